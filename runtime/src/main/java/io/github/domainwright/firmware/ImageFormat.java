@@ -1,0 +1,16 @@
+package io.github.domainwright.firmware;
+
+import java.util.Locale;
+
+/** The format of a firmware image or variable store template: the two that libvirt can use for firmware. */
+public enum ImageFormat {
+    /** A plain image, byte for byte what the flash holds. */
+    RAW,
+    /** QEMU's copy-on-write format; needed for internal snapshots, understood from libvirt 9.2 on. */
+    QCOW2;
+
+    /** Returns libvirt's and QEMU's word for the format. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
