@@ -6,6 +6,8 @@ module io.github.domainwright {
 
     exports io.github.domainwright.annotation;
     exports io.github.domainwright.firmware;
+    exports io.github.domainwright.platform;
+    exports io.github.domainwright.rule;
     exports io.github.domainwright.tree;
     exports io.github.domainwright.value;
     exports io.github.domainwright.xml;
