@@ -1,8 +1,14 @@
 /** Annotations, domain tree, rules, firmware knowledge and XML output of Domainwright. */
 module io.github.domainwright {
+    requires java.xml;
     requires static transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
 
     exports io.github.domainwright.annotation;
     exports io.github.domainwright.firmware;
+    exports io.github.domainwright.platform;
+    exports io.github.domainwright.rule;
+    exports io.github.domainwright.tree;
+    exports io.github.domainwright.value;
+    exports io.github.domainwright.xml;
 }

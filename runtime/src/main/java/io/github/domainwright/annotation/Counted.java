@@ -1,0 +1,16 @@
+package io.github.domainwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the member of a vocabulary annotation whose value counts on where the annotated component is a {@code List}: the
+ * first element has the stated value, the next ones follow it ({@code vda}, {@code vdb} …).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Counted {}

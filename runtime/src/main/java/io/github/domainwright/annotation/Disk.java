@@ -1,0 +1,47 @@
+package io.github.domainwright.annotation;
+
+import io.github.domainwright.value.ValueFormat;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A disk backed by a file ({@code devices/disk}): on a component of type {@code Path}, an absolute path on the host. An
+ * empty {@code Optional} means no disk, a {@code List} one disk for each path.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.ABSOLUTE_PATH)
+@Fixed(at = "@type", value = "file")
+@Fixed(at = "driver/@name", value = "qemu")
+public @interface Disk {
+    /** The name the disk has in the guest, such as {@code "vda"}; for a list, that of the first disk. */
+    @At("target")
+    @XmlAttribute(name = "dev")
+    @Format(ValueFormat.DISK_TARGET)
+    @Counted
+    String target();
+
+    /** The bus it is attached to. */
+    @At("target")
+    @XmlAttribute
+    DiskBus bus() default DiskBus.VIRTIO;
+
+    /** What it looks like to the guest. */
+    @XmlAttribute
+    DiskDevice device() default DiskDevice.DISK;
+
+    /** The format of the image. It is always stated, because guessing it is how a guest escapes into the host's files. */
+    @At("driver")
+    @XmlAttribute(name = "type")
+    DiskFormat format() default DiskFormat.QCOW2;
+
+    /** Whether the guest may only read it. */
+    @At("readonly")
+    @Presence
+    boolean readonly() default false;
+}

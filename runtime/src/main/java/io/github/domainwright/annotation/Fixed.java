@@ -1,0 +1,30 @@
+package io.github.domainwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A value that the element of a vocabulary annotation always has, such as {@code backend/@type} of a TPM. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.ANNOTATION_TYPE)
+@Repeatable(Fixed.List.class)
+public @interface Fixed {
+    /** The attribute or text, as a path below the annotation's element. */
+    String at();
+
+    /** The value, not escaped. */
+    String value();
+
+    /** Holds several fixed values of one annotation. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.ANNOTATION_TYPE)
+    @interface List {
+        /** The fixed values. */
+        Fixed[] value();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.domainwright.annotation;
+
+import jakarta.xml.bind.annotation.XmlAttribute;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Emulation of System Management Mode ({@code features/smm}), which only QEMU's q35 machines have. A profile with
+ * Secure Boot on x86_64 has it without saying so.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@DomainElement("features/smm")
+public @interface Smm {
+    /** Whether SMM is emulated. */
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "off")
+    boolean value() default true;
+}

@@ -1,0 +1,120 @@
+package io.github.domainwright.platform;
+
+import io.github.domainwright.annotation.Architecture;
+import io.github.domainwright.annotation.SecureBootState;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Occurrence;
+import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.TreeBuilder;
+import java.util.Locale;
+
+/**
+ * Writes a {@link Platform} into a tree: what it states, and what follows from it. What the profile has said about the
+ * same node by itself, such as {@code features/smm}, stays as it is, so that the rules can see a contradiction.
+ */
+public final class PlatformTree {
+    private static final DomainPath FIRMWARE = DomainPath.of("os/@firmware");
+    private static final DomainPath ACPI = DomainPath.of("features/acpi");
+    private static final DomainPath SMM = DomainPath.of("features/smm");
+    private static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
+
+    private final Platform platform;
+    private final TreeBuilder tree;
+
+    private PlatformTree(Platform platform, TreeBuilder tree) {
+        this.platform = platform;
+        this.tree = tree;
+    }
+
+    /** Writes {@code platform} into {@code tree}, which holds the profile's other statements already. */
+    public static void write(Platform platform, TreeBuilder tree) {
+        PlatformTree writer = new PlatformTree(platform, tree);
+        writer.machine();
+        writer.firmware();
+        writer.features();
+    }
+
+    private void machine() {
+        String hypervisor = platform.hypervisor().value().name().toLowerCase(Locale.ROOT);
+        tree.put("@type", hypervisor, platform.hypervisor().origin());
+        tree.put("os/type/text()", "hvm", platform.architecture().origin());
+        tree.put(
+                "os/type/@arch",
+                platform.architecture().value().libvirtName(),
+                platform.architecture().origin());
+        Stated<Machine> machine = platform.effectiveMachine();
+        tree.put("os/type/@machine", machine.value().name(), machine.origin());
+    }
+
+    private void firmware() {
+        Origin origin = platform.effectiveFirmware().origin();
+        if (platform.isUefi()) {
+            tree.put("os/@firmware", "efi", origin);
+        } else {
+            tree.leaveOut(FIRMWARE, origin);
+        }
+        Stated<Boolean> stateless = platform.stateless();
+        if (stateless != null && stateless.value()) {
+            tree.put("os/loader/@stateless", "yes", stateless.origin());
+        }
+        Stated<SecureBootState> secureBoot = platform.secureBoot();
+        if (secureBoot != null) {
+            secureBoot(secureBoot);
+        }
+    }
+
+    private void secureBoot(Stated<SecureBootState> stated) {
+        Origin origin = stated.origin();
+        switch (stated.value()) {
+            case ENFORCED -> {
+                feature("secure-boot", "yes", origin);
+                feature("enrolled-keys", "yes", origin);
+            }
+            case SETUP_MODE -> {
+                feature("secure-boot", "yes", origin);
+                feature("enrolled-keys", "no", origin);
+            }
+            case NOT_ENFORCED -> refuse("enrolled-keys", origin);
+            case ABSENT -> {
+                refuse("secure-boot", origin);
+                refuse("enrolled-keys", origin);
+            }
+        }
+        if (platform.needsSmm()) {
+            // libvirt would add both by itself, but only because the build it found asks for them. Stating them makes
+            // it refuse a build with Secure Boot and without SMM, which protects nothing.
+            tree.put("os/loader/@secure", "yes", new Origin.Implied(origin));
+            if (tree.root().origin(SMM).isEmpty()) {
+                tree.put(SMM_STATE.toString(), "on", new Origin.Implied(origin));
+            }
+        }
+    }
+
+    private void feature(String name, String enabled, Origin origin) {
+        tree.put("os/firmware/feature[@name='" + name + "']/@enabled", enabled, origin);
+    }
+
+    /** Refuses a firmware feature. BIOS has none, and libvirt accepts the element only beside {@code firmware='efi'}. */
+    private void refuse(String name, Origin origin) {
+        if (platform.isUefi()) {
+            feature(name, "no", origin);
+        }
+    }
+
+    private void features() {
+        Architecture architecture = platform.architecture().value();
+        boolean usual = architecture.isX86() || architecture == Architecture.AARCH64 && platform.isUefi();
+        if (usual && !tree.isLeftOut(ACPI)) {
+            tree.root().at(ACPI, new Origin.Implied(platform.architecture().origin()));
+        }
+        boolean onlyIfNeeded = architecture.isX86()
+                && platform.isUefi()
+                && !platform.needsSmm()
+                && tree.root().origin(SMM).isEmpty();
+        if (onlyIfNeeded) {
+            Origin origin = new Origin.Implied(platform.effectiveFirmware().origin());
+            tree.put(SMM_STATE.toString(), "on", origin);
+            tree.root().at(SMM, origin).occurs(new Occurrence.IfFirmwareNeedsSmm());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.domainwright.rule;
+
+import io.github.domainwright.annotation.Architecture;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
+
+/**
+ * What several rules ask about a domain.
+ *
+ * @param tree the domain
+ */
+record Guest(DomainTree tree) {
+    static final DomainPath TYPE = DomainPath.of("os/type/text()");
+    static final DomainPath ARCHITECTURE = DomainPath.of("os/type/@arch");
+    static final DomainPath MACHINE = DomainPath.of("os/type/@machine");
+    static final DomainPath FIRMWARE = DomainPath.of("os/@firmware");
+    static final DomainPath LOADER = DomainPath.of("os/loader/text()");
+    static final DomainPath LOADER_SECURE = DomainPath.of("os/loader/@secure");
+    static final DomainPath LOADER_TYPE = DomainPath.of("os/loader/@type");
+    static final DomainPath SECURE_BOOT = DomainPath.of("os/firmware/feature[@name='secure-boot']/@enabled");
+    static final DomainPath ENROLLED_KEYS = DomainPath.of("os/firmware/feature[@name='enrolled-keys']/@enabled");
+    static final DomainPath SMM = DomainPath.of("features/smm");
+    static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
+    static final DomainPath ACPI = DomainPath.of("features/acpi");
+
+    boolean isOf(Architecture architecture) {
+        return tree.is(ARCHITECTURE, architecture.libvirtName());
+    }
+
+    boolean isX86() {
+        return isOf(Architecture.X86_64) || isOf(Architecture.I686);
+    }
+
+    /** Returns the machine type, {@code ""} if it is not known. */
+    String machine() {
+        return tree.literal(MACHINE).orElse("");
+    }
+
+    boolean isQ35() {
+        return machine().equals("q35") || machine().startsWith("pc-q35-");
+    }
+
+    boolean hasUefi() {
+        return tree.is(FIRMWARE, "efi") || tree.is(LOADER_TYPE, "pflash");
+    }
+
+    /** Tells whether Secure Boot is asked for, as a firmware feature or as flash that only SMM code may write. */
+    boolean wantsSecureBoot() {
+        return tree.is(SECURE_BOOT, "yes") || tree.is(LOADER_SECURE, "yes");
+    }
+
+    boolean hasSmmOn() {
+        return tree.has(SMM) && !tree.is(SMM_STATE, "off");
+    }
+}

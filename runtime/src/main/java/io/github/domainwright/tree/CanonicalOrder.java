@@ -1,0 +1,48 @@
+package io.github.domainwright.tree;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order in which libvirt writes the attributes and children of an element, from the data file
+ * {@code canonical-order.txt}. A name that the file does not list comes last, in the order it was added.
+ */
+final class CanonicalOrder {
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    /** Reads the data file. */
+    static CanonicalOrder read() {
+        CanonicalOrder order = new CanonicalOrder();
+        try (InputStream in = CanonicalOrder.class.getResourceAsStream("canonical-order.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(order::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("canonical-order.txt cannot be read from the jar", e);
+        }
+        return order;
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(": ");
+        names.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+    }
+
+    /** Compares names of attributes ({@code "@name"}) or children of the element {@code name} inside {@code parent}. */
+    Comparator<String> within(String parent, String name) {
+        List<String> order = names.getOrDefault(parent + "/" + name, names.getOrDefault(name, List.of()));
+        return Comparator.comparingInt(other -> {
+            int index = order.indexOf(other);
+            return index < 0 ? Integer.MAX_VALUE : index;
+        });
+    }
+}

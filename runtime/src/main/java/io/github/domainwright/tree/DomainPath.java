@@ -1,0 +1,120 @@
+package io.github.domainwright.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a domain document, written as a small part of XPath from the {@code domain} element on:
+ * {@code os/loader/@secure}, {@code os/firmware/feature[@name='secure-boot']/@enabled}, {@code name/text()}.
+ *
+ * @param steps the elements to walk through
+ * @param attribute the attribute at the end, {@code "text()"} for the text, or {@code ""} for the element itself
+ */
+public record DomainPath(List<Step> steps, String attribute) {
+    private static final Pattern STEP = Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\[@([A-Za-z_][\\w.:-]*)='([^']*)'])?");
+    private static final Pattern ATTRIBUTE = Pattern.compile("@([A-Za-z_][\\w.:-]*)");
+    private static final String TEXT = "text()";
+
+    /**
+     * One element on the way.
+     *
+     * @param name the element's name
+     * @param key the attribute that tells this element from its siblings, or {@code ""}
+     * @param keyValue the value of that attribute
+     */
+    public record Step(String name, String key, String keyValue) {
+        boolean matches(Element element) {
+            return element.name().equals(name)
+                    && (key.isEmpty()
+                            || element.literal(key).filter(keyValue::equals).isPresent());
+        }
+
+        @Override
+        public String toString() {
+            return key.isEmpty() ? name : name + "[@" + key + "='" + keyValue + "']";
+        }
+    }
+
+    /** Copies the steps. */
+    public DomainPath {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Reads a path; {@code ""} and {@code "."} are the {@code domain} element itself.
+     *
+     * @throws IllegalArgumentException if the text is not such a path
+     */
+    public static DomainPath of(String text) {
+        List<Step> steps = new ArrayList<>();
+        String attribute = "";
+        if (text.isEmpty() || text.equals(".")) {
+            return new DomainPath(steps, attribute);
+        }
+        for (String part : text.split("/", -1)) {
+            Matcher step = STEP.matcher(part);
+            Matcher last = ATTRIBUTE.matcher(part);
+            if (!attribute.isEmpty()) {
+                throw new IllegalArgumentException("nothing can follow '" + attribute + "' in the path '" + text + "'");
+            } else if (part.equals(TEXT)) {
+                attribute = TEXT;
+            } else if (last.matches()) {
+                attribute = last.group(1);
+            } else if (step.matches()) {
+                steps.add(new Step(step.group(1), orEmpty(step.group(2)), orEmpty(step.group(3))));
+            } else {
+                throw new IllegalArgumentException("'" + part + "' is not a step of a path, in '" + text + "'");
+            }
+        }
+        return new DomainPath(steps, attribute);
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Tells whether the path leads to an element's text. */
+    public boolean isText() {
+        return attribute.equals(TEXT);
+    }
+
+    /** Tells whether the path leads to an element. */
+    public boolean isElement() {
+        return attribute.isEmpty();
+    }
+
+    /** Returns the path of {@code relative} seen from the element this path leads to. */
+    public DomainPath resolve(DomainPath relative) {
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(relative.steps);
+        return new DomainPath(all, relative.attribute);
+    }
+
+    /** Returns the path of the element that holds this attribute or text, or this path itself. */
+    public DomainPath element() {
+        return isElement() ? this : new DomainPath(steps, "");
+    }
+
+    /** Returns the path of the enclosing element, if this is not the {@code domain} element. */
+    public Optional<DomainPath> parent() {
+        if (!isElement()) {
+            return Optional.of(element());
+        }
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new DomainPath(steps.subList(0, steps.size() - 1), ""));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            text.append(text.isEmpty() ? "" : "/").append(step);
+        }
+        if (!isElement()) {
+            text.append(text.isEmpty() ? "" : "/").append(isText() ? TEXT : "@" + attribute);
+        }
+        return text.toString();
+    }
+}

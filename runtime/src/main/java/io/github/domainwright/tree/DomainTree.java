@@ -1,0 +1,98 @@
+package io.github.domainwright.tree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A domain document: the {@code domain} element, and the places that were deliberately left out of it.
+ *
+ * <p>Rules ask it by {@link DomainPath}, emitters render it, a document is read into it. Elements that nobody modelled
+ * are nodes like all others, so nothing is lost.
+ *
+ * @param root the {@code domain} element
+ * @param leftOut where somebody said that a node shall not be there, and where it was said
+ */
+public record DomainTree(Element root, Map<DomainPath, Origin> leftOut) {
+    /** Copies the map. */
+    public DomainTree {
+        leftOut = Map.copyOf(leftOut);
+    }
+
+    /** Makes a tree of a document. */
+    public DomainTree(Element root) {
+        this(root, Map.of());
+    }
+
+    /** Returns the elements at {@code path}, in document order. */
+    public List<Element> elements(DomainPath path) {
+        Stream<Element> found = Stream.of(root);
+        for (DomainPath.Step step : path.steps()) {
+            found = found.flatMap(element -> element.elements().filter(step::matches));
+        }
+        return found.toList();
+    }
+
+    /** Finds the first element at {@code path}. */
+    public Optional<Element> element(DomainPath path) {
+        Element element = root;
+        for (DomainPath.Step step : path.steps()) {
+            Optional<Element> next = element.elements().filter(step::matches).findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            element = next.get();
+        }
+        return Optional.of(element);
+    }
+
+    /** Tells whether there is a node at {@code path}. */
+    public boolean has(DomainPath path) {
+        Optional<Element> element = element(path);
+        if (path.isElement() || path.isText()) {
+            return element.isPresent();
+        }
+        return element.flatMap(holder -> holder.attribute(path.attribute())).isPresent();
+    }
+
+    /** Returns the text or attribute value at {@code path}, if it is there and known. */
+    public Optional<String> literal(DomainPath path) {
+        Optional<Element> element = element(path);
+        return path.isText()
+                ? element.flatMap(Element::text)
+                : element.flatMap(holder -> holder.literal(path.attribute()));
+    }
+
+    /** Tells whether the text or attribute value at {@code path} is known and equals {@code text}. */
+    public boolean is(DomainPath path, String text) {
+        return literal(path).filter(text::equals).isPresent();
+    }
+
+    /**
+     * Returns what caused the node at {@code path}; if there is none, who left it out; else what caused the nearest
+     * element around it.
+     */
+    public Origin origin(DomainPath path) {
+        Origin absence = leftOut.get(path);
+        if (absence != null) {
+            return absence;
+        }
+        return element(path)
+                .map(element -> path.isElement() ? element.origin() : originInside(element, path))
+                .filter(origin -> origin != Origin.UNKNOWN)
+                .or(() -> path.parent().map(this::origin))
+                .orElse(root.origin());
+    }
+
+    private static Origin originInside(Element element, DomainPath path) {
+        if (path.isText()) {
+            return element.children().stream()
+                    .filter(Node.Text.class::isInstance)
+                    .map(Node::origin)
+                    .findFirst()
+                    .orElse(element.origin());
+        }
+        return element.attribute(path.attribute()).map(Attribute::origin).orElse(element.origin());
+    }
+}

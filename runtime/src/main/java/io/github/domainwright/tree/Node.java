@@ -1,0 +1,32 @@
+package io.github.domainwright.tree;
+
+/** What an element can contain. */
+public sealed interface Node permits Element, Node.Text, Node.Comment, Node.ProcessingInstruction {
+    /** Returns where the node comes from. */
+    Origin origin();
+
+    /**
+     * Text between tags.
+     *
+     * @param value the text, not escaped
+     * @param origin where it comes from
+     */
+    record Text(Value value, Origin origin) implements Node {}
+
+    /**
+     * A comment.
+     *
+     * @param text what stands between {@code <!--} and {@code -->}
+     * @param origin where it comes from
+     */
+    record Comment(String text, Origin origin) implements Node {}
+
+    /**
+     * A processing instruction.
+     *
+     * @param target its target
+     * @param content what follows the target, possibly empty
+     * @param origin where it comes from
+     */
+    record ProcessingInstruction(String target, String content, Origin origin) implements Node {}
+}

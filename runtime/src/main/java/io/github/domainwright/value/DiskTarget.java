@@ -1,0 +1,52 @@
+package io.github.domainwright.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name a disk has in the guest ({@code disk/target/@dev}): a bus prefix and letters, such as {@code vda}.
+ *
+ * @param prefix {@code vd}, {@code sd}, {@code hd}, {@code fd}, {@code xvd} or {@code ubd}
+ * @param index the disk's number from 0, written as {@code a}, {@code b} … {@code z}, {@code aa} …
+ */
+public record DiskTarget(String prefix, int index) implements DomainValue {
+    private static final Pattern TEXT = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)([a-z]{1,5})");
+
+    /**
+     * Reads a target such as {@code vda}.
+     *
+     * @throws InvalidValueException if the prefix or the letters are not as libvirt wants them
+     */
+    public static DiskTarget parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not a disk target.",
+                    "write a bus prefix (vd, sd, hd, fd, xvd, ubd) and a letter, such as \"vda\".");
+        }
+        int index = 0;
+        for (char letter : matcher.group(2).toCharArray()) {
+            index = index * 26 + (letter - 'a' + 1);
+        }
+        return new DiskTarget(matcher.group(1), index - 1);
+    }
+
+    /** Returns the target {@code count} places further on: {@code vda} plus 1 is {@code vdb}. */
+    public DiskTarget plus(int count) {
+        return new DiskTarget(prefix, index + count);
+    }
+
+    @Override
+    public String domainText() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('a' + (rest - 1) % 26));
+        }
+        return prefix + letters.reverse();
+    }
+
+    @Override
+    public String toString() {
+        return domainText();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.domainwright.value;
+
+import java.util.regex.Pattern;
+
+/** The checks behind {@link ValueFormat}: each returns the text as libvirt writes it, or refuses it. */
+final class TextChecks {
+    private static final Pattern UNIQUE_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+
+    private TextChecks() {}
+
+    static String domainName(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("A domain's name cannot be empty.", "give a name, such as \"agent-7\".");
+        }
+        if (text.indexOf('/') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " contains '/', which libvirt refuses in a domain's name.",
+                    "use '-' instead of '/'.");
+        }
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " contains a line break, which libvirt refuses in a domain's name.",
+                    "write the name on one line.");
+        }
+        if (text.equals(".") || text.equals("..")) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " names a directory, and libvirt makes file names of domain names.",
+                    "give another name.");
+        }
+        return text;
+    }
+
+    static String absolutePath(String text) {
+        if (!text.startsWith("/")) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not an absolute path.",
+                    "start the path with '/': libvirtd has no working directory of yours.");
+        }
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " contains a line break, which libvirt's schema refuses in a path.",
+                    "rename the file.");
+        }
+        return text;
+    }
+
+    static String positiveNumber(String text) {
+        if (naturalNumber(text).equals("0")) {
+            throw new InvalidValueException("0 is too few.", "give at least 1.");
+        }
+        return text;
+    }
+
+    static String naturalNumber(String text) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            throw new InvalidValueException(Quoted.of(text) + " is not a whole number.", "write digits only.");
+        }
+        if (text.startsWith("-")) {
+            throw new InvalidValueException(text + " is negative.", "give a number from 0 on.");
+        }
+        return text;
+    }
+
+    static String notEmpty(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("The name is empty.", "name what is meant, or leave the member out.");
+        }
+        return text;
+    }
+
+    static String uniqueId(String text) {
+        if (!UNIQUE_ID.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not a UUID.",
+                    "write 36 characters, such as 4dea22b3-1d52-d8f3-2516-782e98ab3fa0.");
+        }
+        return text;
+    }
+}

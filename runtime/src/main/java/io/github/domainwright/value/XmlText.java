@@ -1,0 +1,45 @@
+package io.github.domainwright.value;
+
+/**
+ * The characters that XML 1.0 can carry (production {@code Char} of the recommendation, section 2.2).
+ *
+ * <p>A character outside this set cannot be written at all: no escape exists for it, and a document that contains one
+ * is refused by libvirt's parser as a whole.
+ */
+public final class XmlText {
+    private XmlText() {}
+
+    /** Returns the index of the first {@code char} of {@code text} that XML 1.0 cannot carry, or -1. */
+    public static int indexOfForbidden(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < 0xD800 || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c < 0xFFFE) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            return i;
+        }
+        return -1;
+    }
+
+    /**
+     * Returns {@code text} if XML 1.0 can carry it.
+     *
+     * @throws InvalidValueException if it has a forbidden character, naming it and its place
+     */
+    public static String require(String text) {
+        int index = indexOfForbidden(text);
+        if (index < 0) {
+            return text;
+        }
+        char c = text.charAt(index);
+        String what = Character.isSurrogate(c) ? "the unpaired surrogate" : "the character";
+        throw new InvalidValueException(
+                "%s contains %s U+%04X at index %d, which XML 1.0 cannot carry."
+                        .formatted(Quoted.of(text), what, (int) c, index),
+                "leave that character out.");
+    }
+}
