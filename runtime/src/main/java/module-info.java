@@ -5,4 +5,5 @@ module io.github.domainwright {
 
     exports io.github.domainwright.annotation;
     exports io.github.domainwright.firmware;
+    exports io.github.domainwright.firmware.inspect;
 }
