@@ -81,7 +81,7 @@ class FirmwareTableTest {
         Files.createDirectories(release.getParent());
         Files.createDirectories(root.resolve("etc"));
         Files.writeString(release, "NAME='Rocky Linux'\nID=\"rocky\"\nVERSION_ID=\"9.4\"\n");
-        Files.createSymbolicLink(root.resolve("etc/os-release"), Path.of("/usr/lib/os-release"));
+        Files.createSymbolicLink(root.resolve("etc/os-release"), Path.of("../usr/lib/os-release"));
 
         FirmwareSelection selection = TABLE.under(root).select(enforced());
 
@@ -130,8 +130,9 @@ class FirmwareTableTest {
                 .secureBoot(SecureBootState.ENFORCED)
                 .build();
 
-        assertThatThrownBy(
-                        () -> TABLE.distro("proxmox", "9").select(enforcedOnPc).pin())
+        assertThatThrownBy(() -> TABLE.distro("opensuse-tumbleweed", "20261101")
+                        .select(enforcedOnPc)
+                        .pin())
                 .isInstanceOf(FirmwareRefusedException.class)
                 .hasMessageContaining("Secure Boot ENFORCED")
                 .hasMessageContaining("code in the guest can rewrite the variables")
