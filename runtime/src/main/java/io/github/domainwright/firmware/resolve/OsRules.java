@@ -90,8 +90,7 @@ final class OsRules {
                 loader.readonly() == Tristate.NO && store,
                 "store beside a writable loader",
                 "A loader with readonly='no' keeps its variables itself. Leave nvram and varstore, or readonly, out.");
-        boolean rom = loader.type() == LoaderType.ROM
-                || loader.type() == null && loader.path() != null && os.firmware() == null;
+        boolean rom = loader.type() == LoaderType.ROM;
         refuseIf(
                 rom && loader.readonly() == Tristate.NO,
                 "writable rom",
@@ -100,9 +99,10 @@ final class OsRules {
                 rom && loader.format() == ImageFormat.QCOW2,
                 "format of rom",
                 "A loader of type rom has to be raw. Leave format='qcow2' out.");
+        // A store in NVRAM may have been added by libvirt itself, for a loader in flash.
         refuseIf(
-                loader.type() == LoaderType.PFLASH && os.varstore() != null,
-                "varstore beside flash",
+                os.nvram() != null && os.varstore() != null,
+                "NVRAM and varstore",
                 "A loader of type pflash keeps variables in NVRAM. Leave varstore out.");
     }
 
@@ -123,7 +123,7 @@ final class OsRules {
 
     private void shim(RuleSet rules) throws RefusedDocument {
         boolean looked = rules != RuleSet.LIBVIRT_11 || os.loader() != null || os.nvram() != null;
-        if (looked && facts.shim() && !facts.kernel()) {
+        if (looked && facts.shim() && facts.platform().kernel() == null) {
             throw RefusedDocument.of(
                     Refusal.Kind.UNSUPPORTED_CONFIGURATION,
                     "shim without kernel",
