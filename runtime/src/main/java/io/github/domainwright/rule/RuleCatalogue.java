@@ -3,20 +3,14 @@ package io.github.domainwright.rule;
 import io.github.domainwright.tree.DomainTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All rules, in the order of their ids. */
+/** All rules, in the order of their ids: one list for each topic. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = List.of(
-            new SecureBootNeedsUefi(),
-            new SecureBootNeedsSmm(),
-            new SecureBootNeedsQ35(),
-            new EnrolledKeysNeedSecureBoot(),
-            new SmmNeedsX86(),
-            new UefiNeedsAcpi(),
-            new OldQ35WithSecureBoot(),
-            new MachineNeedsArchitecture(),
-            RequiredElement.name(),
-            RequiredElement.memory());
+    private static final List<Rule> RULES = Stream.of(
+                    FirmwareRules.all(), MachineRules.all(), MemoryAndCpuRules.all(), DeviceRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleCatalogue() {}
 

@@ -1,0 +1,19 @@
+package io.github.domainwright.rule;
+
+import java.util.List;
+
+/** The rules about firmware and Secure Boot: DW01xx. */
+final class FirmwareRules {
+    private FirmwareRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new SecureBootNeedsUefi(),
+                new SecureBootNeedsSmm(),
+                new SecureBootNeedsQ35(),
+                new EnrolledKeysNeedSecureBoot(),
+                new SmmNeedsX86(),
+                new UefiNeedsAcpi(),
+                new OldQ35WithSecureBoot());
+    }
+}
