@@ -5,6 +5,7 @@ module io.github.domainwright {
     requires static transitive org.jspecify;
 
     exports io.github.domainwright.annotation;
+    exports io.github.domainwright.firmware.inspect;
     exports io.github.domainwright.firmware;
     exports io.github.domainwright.platform;
     exports io.github.domainwright.rule;

@@ -3,18 +3,17 @@ package io.github.domainwright.rule;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import java.util.Optional;
 
 /**
- * What several rules ask about a domain.
+ * A domain as the rules see it: its tree, and what several rules ask about it.
  *
  * @param tree the domain
  */
-record Guest(DomainTree tree) {
-    static final DomainPath TYPE = DomainPath.of("os/type/text()");
+public record Guest(DomainTree tree) {
     static final DomainPath ARCHITECTURE = DomainPath.of("os/type/@arch");
     static final DomainPath MACHINE = DomainPath.of("os/type/@machine");
     static final DomainPath FIRMWARE = DomainPath.of("os/@firmware");
-    static final DomainPath LOADER = DomainPath.of("os/loader/text()");
     static final DomainPath LOADER_SECURE = DomainPath.of("os/loader/@secure");
     static final DomainPath LOADER_TYPE = DomainPath.of("os/loader/@type");
     static final DomainPath SECURE_BOOT = DomainPath.of("os/firmware/feature[@name='secure-boot']/@enabled");
@@ -23,8 +22,28 @@ record Guest(DomainTree tree) {
     static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
     static final DomainPath ACPI = DomainPath.of("features/acpi");
 
+    /** Tells whether there is a node at {@code path}. */
+    public boolean has(DomainPath path) {
+        return tree.has(path);
+    }
+
+    /** Tells whether the text or attribute value at {@code path} is known and equals {@code text}. */
+    public boolean is(DomainPath path, String text) {
+        return tree.is(path, text);
+    }
+
+    /** Returns libvirt's name of the architecture, {@code ""} if it is not stated. */
+    String architectureName() {
+        return tree.literal(ARCHITECTURE).orElse("");
+    }
+
+    /** Returns the architecture, if it is stated and one we know. */
+    Optional<Architecture> architecture() {
+        return Architecture.ofLibvirtName(architectureName());
+    }
+
     boolean isOf(Architecture architecture) {
-        return tree.is(ARCHITECTURE, architecture.libvirtName());
+        return is(ARCHITECTURE, architecture.libvirtName());
     }
 
     boolean isX86() {

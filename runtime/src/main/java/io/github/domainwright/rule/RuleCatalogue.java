@@ -1,8 +1,8 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainTree;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All rules, in the order of their ids. */
 public final class RuleCatalogue {
@@ -14,9 +14,9 @@ public final class RuleCatalogue {
             new SmmNeedsX86(),
             new UefiNeedsAcpi(),
             new OldQ35WithSecureBoot(),
-            new MachineOfArchitecture(),
-            RequiredElement.NAME,
-            RequiredElement.MEMORY);
+            new MachineNeedsArchitecture(),
+            RequiredElement.name(),
+            RequiredElement.memory());
 
     private RuleCatalogue() {}
 
@@ -27,9 +27,13 @@ public final class RuleCatalogue {
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */
     public static List<Violation> check(DomainTree tree) {
-        return RULES.stream()
-                .map(rule -> rule.check(tree))
-                .flatMap(Optional::stream)
-                .toList();
+        Guest guest = new Guest(tree);
+        List<Violation> violations = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Findings found = new Findings(tree, rule.text());
+            rule.check(guest, found);
+            violations.addAll(found.violations());
+        }
+        return violations;
     }
 }

@@ -97,6 +97,11 @@ public final class ElementBuilder {
         return Optional.empty();
     }
 
+    /** Says how often the attribute {@code attribute}, which is set already, is written. */
+    public void attributeOccurs(String attribute, Occurrence often) {
+        attributes.computeIfPresent(attribute, (key, set) -> new Attribute(key, set.value(), often, set.origin()));
+    }
+
     /** Says how often the element is written. */
     public void occurs(Occurrence often) {
         this.occurrence = often;

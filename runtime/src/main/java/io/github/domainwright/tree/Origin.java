@@ -56,6 +56,18 @@ public sealed interface Origin {
     }
 
     /**
+     * A part of a profile's source as a whole.
+     *
+     * @param name the record component or accessor, or {@code ""} for the profile itself
+     */
+    record Component(String name) implements Origin {
+        @Override
+        public String describe() {
+            return name.isEmpty() ? "the profile" : name;
+        }
+    }
+
+    /**
      * A node that Domainwright added because of what was stated elsewhere.
      *
      * @param cause the origin of the statement

@@ -1,6 +1,5 @@
 package io.github.domainwright.value;
 
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,37 +10,58 @@ import java.util.function.UnaryOperator;
  */
 public enum ValueFormat {
     /** Any text that XML 1.0 can carry. */
-    TEXT("DW0204", text -> text),
+    TEXT("DW0204", "any text that XML 1.0 can carry", text -> text),
     /** A domain's name: not empty, no {@code '/'}, no line break (libvirt refuses these, it makes file names of them). */
-    DOMAIN_NAME("DW0205", TextChecks::domainName),
+    DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
-    ABSOLUTE_PATH("DW0401", TextChecks::absolutePath),
+    ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
     /** A {@link MemorySize}, written in KiB. */
-    MEMORY_SIZE("DW0301", text -> MemorySize.parse(text).domainText()),
+    MEMORY_SIZE(
+            "DW0301",
+            "a whole number with KiB, MiB, GiB or TiB",
+            text -> MemorySize.parse(text).domainText()),
     /** A whole number from 1 on. */
-    POSITIVE_NUMBER("DW0302", TextChecks::positiveNumber),
+    POSITIVE_NUMBER("DW0302", "a whole number from 1 on", TextChecks::positiveNumber),
     /** A whole number from 0 on. */
-    NATURAL_NUMBER("DW0303", TextChecks::naturalNumber),
+    NATURAL_NUMBER("DW0303", "a whole number from 0 on", TextChecks::naturalNumber),
     /** A {@link MacAddress}. */
-    MAC_ADDRESS("DW0402", text -> MacAddress.of(text).domainText()),
+    MAC_ADDRESS(
+            "DW0402",
+            "six octets, not multicast, not all zero",
+            text -> MacAddress.of(text).domainText()),
     /** A {@link DiskTarget}. */
-    DISK_TARGET("DW0403", text -> DiskTarget.parse(text).domainText()),
+    DISK_TARGET(
+            "DW0403",
+            "a bus prefix and letters, such as vda",
+            text -> DiskTarget.parse(text).domainText()),
     /** A name of something on the host, such as a network or a bridge: not empty. */
-    NAME("DW0404", TextChecks::notEmpty),
+    NAME("DW0404", "not empty", TextChecks::notEmpty),
     /** A universally unique identifier in its 36-character form. */
-    UNIQUE_ID("DW0206", TextChecks::uniqueId);
+    UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId);
 
     private final String rule;
+    private final String description;
     private final UnaryOperator<String> canonical;
 
-    ValueFormat(String rule, UnaryOperator<String> canonical) {
+    ValueFormat(String rule, String description, UnaryOperator<String> canonical) {
         this.rule = rule;
+        this.description = description;
         this.canonical = canonical;
     }
 
     /** Returns the id under which a text that breaks this format is reported. */
     public String rule() {
         return rule;
+    }
+
+    /** Returns in a few words what a text of this format looks like. */
+    public String description() {
+        return description;
+    }
+
+    /** Tells whether libvirt writes a text of this format just as it is given. */
+    public boolean isVerbatim() {
+        return this != MEMORY_SIZE && this != MAC_ADDRESS;
     }
 
     /**
@@ -51,15 +71,5 @@ public enum ValueFormat {
      */
     public String canonical(String text) {
         return canonical.apply(XmlText.require(text));
-    }
-
-    /** Returns {@code number} as libvirt writes it; see {@link #canonical(String)}. */
-    public String canonical(long number) {
-        return canonical(Long.toString(number));
-    }
-
-    /** Returns {@code id} as libvirt writes it; it always has this format. */
-    public String canonical(UUID id) {
-        return canonical(id.toString());
     }
 }

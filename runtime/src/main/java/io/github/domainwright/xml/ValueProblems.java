@@ -1,9 +1,12 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.value.DomainValue;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
 public final class ValueProblems {
@@ -15,18 +18,41 @@ public final class ValueProblems {
         this.profile = profile;
     }
 
-    /** Notes a problem if {@code value}, which the component {@code component} gave, does not have {@code format}. */
-    public void check(String component, ValueFormat format, String value) {
-        try {
-            format.canonical(value);
-        } catch (InvalidValueException e) {
-            problems.add(new InvalidGuestException.Problem(format.rule(), component, e.reason(), e.fix()));
+    /** Notes a problem if {@code value}, which {@code component} gave, is missing or does not have {@code format}. */
+    public void check(String component, ValueFormat format, @Nullable Object value) {
+        if (value == null) {
+            note(format, component, "There is no value.", "give one; null is not a value.");
+        } else if (!(value instanceof DomainValue)) {
+            try {
+                format.canonical(value.toString());
+            } catch (InvalidValueException e) {
+                note(format, component, e.reason(), e.fix());
+            }
         }
     }
 
-    /** As {@link #check(String, ValueFormat, String)}, for a number. */
-    public void check(String component, ValueFormat format, long value) {
-        check(component, format, Long.toString(value));
+    /** As {@link #check}, for a value that may be left out. */
+    public void checkOptional(String component, ValueFormat format, @Nullable Optional<?> value) {
+        if (value == null) {
+            note(format, component, "There is no Optional.", "give Optional.empty() for no value.");
+        } else {
+            value.ifPresent(present -> check(component, format, present));
+        }
+    }
+
+    /** As {@link #check}, for each value of a list. */
+    public void checkEach(String component, ValueFormat format, @Nullable List<?> values) {
+        if (values == null) {
+            note(format, component, "There is no list.", "give List.of() for no values.");
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                check(component + "[" + i + "]", format, values.get(i));
+            }
+        }
+    }
+
+    private void note(ValueFormat format, String component, String reason, String fix) {
+        problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
     }
 
     /**

@@ -1,0 +1,99 @@
+package io.github.domainwright.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.domainwright.processor.bind.BoundProfile;
+import io.github.domainwright.processor.bind.ProfileBinder;
+import io.github.domainwright.processor.check.ProfileChecker;
+import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.MessagerReporter;
+import io.github.domainwright.processor.generate.BuilderGenerator;
+import io.github.domainwright.processor.generate.GeneratedSource;
+import io.github.domainwright.processor.generate.StubGenerator;
+import io.github.domainwright.processor.generate.XmlEmitterGenerator;
+import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.processor.read.ProfileReader;
+import io.github.domainwright.processor.read.ReadResult;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The annotation processor: for each type with {@code @VmProfile} it reads, binds, checks and generates.
+ *
+ * <p>It is isolating: what it writes for a profile depends on nothing but that profile and what its declaration reaches.
+ */
+@AutoService(Processor.class)
+public final class VmProfileProcessor extends AbstractProcessor {
+    private static final String TRIGGER = "io.github.domainwright.annotation.VmProfile";
+
+    private final Set<String> deferred = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(TRIGGER);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Processes the profiles of this round; claims no annotation, so that other processors see them too. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement profile : profiles(annotations, round)) {
+            try {
+                process(profile, round.processingOver());
+            } catch (RuntimeException fault) {
+                new MessagerReporter(processingEnv.getMessager()).report(profile, List.of(InternalFault.of(fault)));
+            }
+        }
+        return false;
+    }
+
+    private List<TypeElement> profiles(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> profiles = new LinkedHashSet<>();
+        for (String name : deferred) {
+            profiles.add(processingEnv.getElementUtils().getTypeElement(name));
+        }
+        deferred.clear();
+        for (TypeElement annotation : annotations) {
+            profiles.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+        }
+        return List.copyOf(profiles);
+    }
+
+    private void process(TypeElement profile, boolean isLastRound) {
+        ReadResult read = new ProfileReader(processingEnv).read(profile);
+        if (read.isDeferred()) {
+            // In the last round the compiler itself says which type is missing.
+            if (!isLastRound) {
+                deferred.add(profile.getQualifiedName().toString());
+            }
+            return;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        read.profile().ifPresent(model -> generate(profile, model, diagnostics));
+        new MessagerReporter(processingEnv.getMessager()).report(profile, diagnostics);
+    }
+
+    private void generate(TypeElement profile, ProfileModel model, List<Diagnostic> diagnostics) {
+        BoundProfile bound = ProfileBinder.bind(model);
+        diagnostics.addAll(bound.diagnostics());
+        diagnostics.addAll(ProfileChecker.check(bound.tree()));
+        boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
+        SourceWriter writer = new SourceWriter(processingEnv.getFiler(), profile);
+        GeneratedSource emitter =
+                isRefused ? StubGenerator.generate(model) : XmlEmitterGenerator.generate(model, bound);
+        for (GeneratedSource source : List.of(BuilderGenerator.generate(model), emitter)) {
+            writer.write(source).ifPresent(diagnostics::add);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.domainwright.processor.bind;
+
+import io.github.domainwright.platform.Platform;
+import io.github.domainwright.platform.PlatformTree;
+import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.model.AnnotationModel;
+import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.TreeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Binds a profile: each statement becomes a node of the domain tree, each component a hole in it. */
+public final class ProfileBinder {
+    private ProfileBinder() {}
+
+    /** Returns {@code profile} as a document with holes. */
+    public static BoundProfile bind(ProfileModel profile) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Platform platform = PlatformBinder.bind(profile);
+        TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
+        ElementBinder elements = new ElementBinder(tree, problems::add);
+        // Components first: where a value is also stated on the type, the statement is the one to remove.
+        for (ComponentModel component : profile.components()) {
+            if (component.annotations().isEmpty()) {
+                problems.add(unplaced(component));
+            }
+            component.annotations().forEach(annotation -> bind(annotation, component, elements));
+        }
+        profile.annotations().stream()
+                .filter(annotation -> annotation.vocabulary() != null)
+                .forEach(elements::bind);
+        PlatformTree.write(platform, tree);
+        return new BoundProfile(tree.build(), platform, problems);
+    }
+
+    private static void bind(AnnotationModel annotation, ComponentModel component, ElementBinder elements) {
+        if (annotation.vocabulary() != null) {
+            elements.bind(annotation, component);
+        }
+    }
+
+    private static Diagnostic unplaced(ComponentModel component) {
+        return Diagnostic.error(
+                "DW0905",
+                new Origin.Component(component.name()),
+                "The component %s has no annotation that says where its value goes.".formatted(component.name()),
+                "a value that goes nowhere would be lost without a word.",
+                "annotate it, for example with @Disk(target = \"vda\"), or remove it from the profile.");
+    }
+}

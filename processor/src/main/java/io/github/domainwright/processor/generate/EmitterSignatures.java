@@ -1,0 +1,64 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import io.github.domainwright.firmware.FirmwareRefusedException;
+import io.github.domainwright.firmware.FirmwareSource;
+import io.github.domainwright.xml.InvalidGuestException;
+import java.io.IOException;
+import javax.lang.model.element.Modifier;
+
+/** The public methods of an emitter, without their bodies: those of an emitter and of its stub are the same. */
+final class EmitterSignatures {
+    private static final String INVALID =
+            "@throws $T if a value of the guest cannot stand in the document; it names all\n";
+
+    private EmitterSignatures() {}
+
+    static MethodSpec.Builder toXml(ClassName profile, boolean isUefi) {
+        return method("toXml")
+                .addJavadoc(
+                        isUefi
+                                ? "Returns the domain XML of {@code vm}; libvirt chooses the firmware that has the stated features.\n\n"
+                                : "Returns the domain XML of {@code vm}.\n\n")
+                .addJavadoc("@param vm the guest\n@return the document\n" + INVALID, InvalidGuestException.class)
+                .returns(String.class)
+                .addParameter(profile, "vm");
+    }
+
+    static MethodSpec.Builder toXmlPinned(ClassName profile, boolean isUefi) {
+        MethodSpec.Builder method = method("toXml");
+        if (isUefi) {
+            method.addJavadoc(
+                    "Returns the domain XML of {@code vm} with the paths of the build that {@code source} has for it.\n\n");
+        } else {
+            method.addJavadoc(
+                    "Returns the domain XML of {@code vm}; BIOS needs no file, so {@code source} is not asked.\n\n");
+        }
+        method.addJavadoc(
+                "@param vm the guest\n@param source where to look for firmware: a table or a host's descriptors\n@return the document\n"
+                        + INVALID,
+                InvalidGuestException.class);
+        if (isUefi) {
+            method.addJavadoc("@throws $T if no build is as the profile states\n", FirmwareRefusedException.class);
+        }
+        return method.returns(String.class).addParameter(profile, "vm").addParameter(FirmwareSource.class, "source");
+    }
+
+    static MethodSpec.Builder write(ClassName profile) {
+        return method("write")
+                .addJavadoc("Writes the same document as {@link #toXml($T)} to {@code target}.\n\n", profile)
+                .addJavadoc(
+                        "@param vm the guest\n@param target what it is appended to\n@throws $T if {@code target} fails\n"
+                                + INVALID,
+                        IOException.class,
+                        InvalidGuestException.class)
+                .addParameter(profile, "vm")
+                .addParameter(Appendable.class, "target")
+                .addException(IOException.class);
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.domainwright.processor.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Markup as a Java literal: a text block where it has line breaks, so that generated code reads as XML; else a string.
+ * The only place that escapes for Java source.
+ */
+final class MarkupLiteral {
+    private static final String QUOTES = "\"\"\"";
+
+    /** A constant in a class file has at most 65,535 bytes; a character takes up to three. */
+    private static final int LONGEST = 16_000;
+
+    private MarkupLiteral() {}
+
+    /** Returns {@code markup} as one or more literals that follow one another. */
+    static List<String> of(String markup) {
+        List<String> literals = new ArrayList<>();
+        int start = 0;
+        while (markup.length() - start > LONGEST) {
+            int lineEnd = markup.lastIndexOf('\n', start + LONGEST) + 1;
+            int end = lineEnd > start ? lineEnd : start + LONGEST;
+            literals.add(literal(markup.substring(start, end)));
+            start = end;
+        }
+        literals.add(literal(markup.substring(start)));
+        return literals;
+    }
+
+    private static String literal(String markup) {
+        return markup.indexOf('\n') < 0 ? '"' + escape(markup) + '"' : block(markup);
+    }
+
+    /** The closing quotes stand on a line of their own: they say which white space in front of the lines is layout. */
+    private static String block(String markup) {
+        StringBuilder block = new StringBuilder(QUOTES).append('\n');
+        int start = 0;
+        for (int end = markup.indexOf('\n'); end >= 0; end = markup.indexOf('\n', start)) {
+            block.append(line(markup.substring(start, end))).append('\n');
+            start = end + 1;
+        }
+        if (start < markup.length()) {
+            block.append(line(markup.substring(start))).append("\\\n");
+        }
+        return block.append(QUOTES).toString();
+    }
+
+    /** White space at the end of a line would be taken for layout. */
+    private static String line(String text) {
+        String escaped = escapeInBlock(text);
+        return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\s" : escaped;
+    }
+
+    private static String escape(String text) {
+        return escapeInBlock(text).replace("\"", "\\\"");
+    }
+
+    private static String escapeInBlock(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '\\' -> escaped.append("\\\\");
+                case '\t' -> escaped.append("\\t");
+                case '\r' -> escaped.append("\\r");
+                default -> escaped.append(isPlain(c) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+            }
+        }
+        return escaped.toString().replace(QUOTES, "\\\"\\\"\\\"");
+    }
+
+    /** Generated source is ASCII, whatever encoding the user's build has. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' || c == '\n';
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.tree.Occurrence;
+import io.github.domainwright.tree.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Turns steps into statements, similar to:
+ *
+ * <pre>{@code
+ * out.raw("<name>").text(vm.name()).raw("</name>");
+ * if (vm.mac().isPresent()) {
+ *     MacAddress macValue = vm.mac().get();
+ *     out.raw("<mac address='").attribute(macValue.domainText()).raw("'/>");
+ * }
+ * }</pre>
+ */
+final class StepStatements {
+    private final ProfileModel profile;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final Deque<Occurrence> open = new ArrayDeque<>();
+    private CodeBlock.Builder chain = CodeBlock.builder();
+
+    private StepStatements(ProfileModel profile) {
+        this.profile = profile;
+    }
+
+    /** Returns the statements that do {@code steps}. */
+    static CodeBlock of(ProfileModel profile, List<Step> steps) {
+        StepStatements statements = new StepStatements(profile);
+        steps.forEach(statements::add);
+        statements.endChain();
+        return statements.code.build();
+    }
+
+    private void add(Step step) {
+        if (step instanceof Step.Markup markup) {
+            MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".raw($L)", literal));
+        } else if (step instanceof Step.Hole hole) {
+            chain.add(write(hole));
+        } else if (step instanceof Step.Begin begin) {
+            endChain();
+            begin(begin.occurrence());
+        } else {
+            endChain();
+            end();
+        }
+    }
+
+    private void endChain() {
+        if (!chain.isEmpty()) {
+            code.addStatement("out$L", chain.build());
+            chain = CodeBlock.builder();
+        }
+    }
+
+    private void begin(Occurrence occurrence) {
+        open.push(occurrence);
+        if (occurrence instanceof Occurrence.IfPresent optional) {
+            code.beginControlFlow("if (vm.$L().isPresent())", optional.component());
+            code.addStatement(
+                    "$T $L = vm.$L().get()",
+                    TypeNames.ofValue(component(optional.component()).type()),
+                    local(optional.component()),
+                    optional.component());
+        } else if (occurrence instanceof Occurrence.ForEach each) {
+            code.addStatement("int $L = 0", index(each.component()));
+            code.beginControlFlow(
+                    "for ($T $L : vm.$L())",
+                    TypeNames.ofValue(component(each.component()).type()),
+                    local(each.component()),
+                    each.component());
+        } else {
+            code.beginControlFlow("if (smm)");
+        }
+    }
+
+    private void end() {
+        Occurrence occurrence = open.pop();
+        if (occurrence instanceof Occurrence.ForEach each) {
+            code.addStatement("$L++", index(each.component()));
+        }
+        code.endControlFlow();
+    }
+
+    private CodeBlock write(Step.Hole hole) {
+        if (hole.value() instanceof Value.Counted counted) {
+            Occurrence.ForEach each = open.stream()
+                    .filter(Occurrence.ForEach.class::isInstance)
+                    .map(Occurrence.ForEach.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            return ValueExpression.writeCounted(counted.first(), index(each.component()));
+        }
+        Value.Parameter parameter = (Value.Parameter) hole.value();
+        ComponentModel component = component(parameter.component());
+        CodeBlock value = component.isRequired()
+                ? CodeBlock.of("vm.$L()", component.name())
+                : CodeBlock.of("$L", local(component.name()));
+        return ValueExpression.write(component, parameter.format(), value, hole.inAttribute());
+    }
+
+    private ComponentModel component(String name) {
+        return profile.components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String local(String component) {
+        return component + "Value";
+    }
+
+    private static String index(String component) {
+        return component + "Index";
+    }
+}

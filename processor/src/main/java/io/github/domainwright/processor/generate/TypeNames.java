@@ -1,0 +1,60 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.domainwright.processor.model.ComponentType;
+import io.github.domainwright.processor.model.ComponentType.Multiplicity;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
+import io.github.domainwright.processor.model.ProfileType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The types of a profile in the words of the code generator. */
+final class TypeNames {
+    private TypeNames() {}
+
+    /** Returns the profile's type. */
+    static ClassName of(ProfileType type) {
+        return nested(type.packageName(), type.names());
+    }
+
+    /** Returns the type of one value. */
+    static TypeName ofValue(ComponentType type) {
+        return switch (type.kind()) {
+            case STRING -> ClassName.get(String.class);
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case PATH -> ClassName.get(Path.class);
+            case UUID -> ClassName.get(UUID.class);
+            case ENUM, DOMAIN_VALUE -> nested(type.packageName(), type.nesting());
+        };
+    }
+
+    /** Returns the type of the component as it is declared. */
+    static TypeName of(ComponentType type) {
+        TypeName value = ofValue(type);
+        return switch (type.multiplicity()) {
+            case ONE -> value;
+            case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), value.box());
+            case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), value.box());
+        };
+    }
+
+    /** Returns the type of what a builder takes: the value itself where it may be left out. */
+    static TypeName ofArgument(ComponentType type) {
+        return type.multiplicity() == Multiplicity.OPTIONAL ? ofValue(type) : of(type);
+    }
+
+    /** Tells whether values of this kind are numbers, which have no {@code null}. */
+    static boolean isPrimitive(ComponentType type) {
+        return type.kind() == ValueKind.INT || type.kind() == ValueKind.LONG;
+    }
+
+    private static ClassName nested(String packageName, List<String> names) {
+        return ClassName.get(
+                packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+}

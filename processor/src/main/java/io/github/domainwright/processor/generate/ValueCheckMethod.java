@@ -1,0 +1,69 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import io.github.domainwright.processor.model.AnnotationModel;
+import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.value.ValueFormat;
+import io.github.domainwright.xml.ValueProblems;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The method that checks a guest's values before anything is written, so that all problems are said at once. */
+final class ValueCheckMethod {
+    private final ProfileModel profile;
+
+    ValueCheckMethod(ProfileModel profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * Returns the method, similar to:
+     *
+     * <pre>{@code
+     * private static void check(BuildAgent vm) {
+     *     ValueProblems problems = new ValueProblems("BuildAgent");
+     *     problems.check("name", ValueFormat.DOMAIN_NAME, vm.name());
+     *     problems.throwIfAny();
+     * }
+     * }</pre>
+     */
+    MethodSpec generate() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.of(profile.type()), "vm")
+                .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
+                .addStatement(
+                        "$T problems = new $T($S)",
+                        ValueProblems.class,
+                        ValueProblems.class,
+                        profile.type().simpleName());
+        for (ComponentModel component : profile.components()) {
+            method.addStatement(
+                    "problems.$L($S, $T.$L, vm.$L())",
+                    checkName(component),
+                    component.name(),
+                    ValueFormat.class,
+                    format(component),
+                    component.name());
+        }
+        return method.addStatement("problems.throwIfAny()").build();
+    }
+
+    private static String checkName(ComponentModel component) {
+        return switch (component.type().multiplicity()) {
+            case ONE -> "check";
+            case OPTIONAL -> "checkOptional";
+            case LIST -> "checkEach";
+        };
+    }
+
+    private static ValueFormat format(ComponentModel component) {
+        return component.annotations().stream()
+                .map(AnnotationModel::vocabulary)
+                .filter(Objects::nonNull)
+                .map(word -> word.format())
+                .findFirst()
+                .orElse(ValueFormat.TEXT);
+    }
+}

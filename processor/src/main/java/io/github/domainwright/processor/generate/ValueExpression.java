@@ -1,0 +1,38 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.value.DiskTarget;
+import io.github.domainwright.value.ValueFormat;
+
+/** The call that writes a value of the guest: {@code .text(vm.name())}. */
+final class ValueExpression {
+    private ValueExpression() {}
+
+    /**
+     * Returns the call that writes a component's value.
+     *
+     * @param component the component
+     * @param format what the value looks like
+     * @param value the expression of one value, such as {@code vm.name()}
+     * @param inAttribute whether it stands between the quotes of an attribute
+     */
+    static CodeBlock write(ComponentModel component, ValueFormat format, CodeBlock value, boolean inAttribute) {
+        String call = inAttribute ? "attribute" : "text";
+        return switch (component.type().kind()) {
+            case STRING ->
+                format.isVerbatim()
+                        ? CodeBlock.of(".$L($L)", call, value)
+                        : CodeBlock.of(".$L($T.$L.canonical($L))", call, ValueFormat.class, format, value);
+            case INT, LONG -> CodeBlock.of(".number($L)", value);
+            case PATH, UUID -> CodeBlock.of(".$L($L.toString())", call, value);
+            case ENUM -> CodeBlock.of(".$L($L($L))", call, EnumWordMethod.name(component), value);
+            case DOMAIN_VALUE -> CodeBlock.of(".$L($L.domainText())", call, value);
+        };
+    }
+
+    /** Returns the call that writes the {@code index}-th value that counts on from {@code first}. */
+    static CodeBlock writeCounted(String first, String index) {
+        return CodeBlock.of(".attribute($T.parse($S).plus($L).domainText())", DiskTarget.class, first, index);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.domainwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.PinnedFirmware;
+import io.github.domainwright.platform.Platform;
+import io.github.domainwright.processor.bind.BoundProfile;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
+import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.xml.OsFirmwareXml;
+import io.github.domainwright.xml.XmlOut;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates {@code <Profile>Xml}: the profile's document as constant text with holes, similar to:
+ *
+ * <pre>{@code
+ * public final class BuildAgentXml {
+ *     public static String toXml(BuildAgent vm) { ... }
+ *     public static String toXml(BuildAgent vm, FirmwareSource source) { ... }
+ *     public static void write(BuildAgent vm, Appendable target) throws IOException { ... }
+ * }
+ * }</pre>
+ */
+public final class XmlEmitterGenerator {
+    private static final String REQUIREMENT = "FIRMWARE";
+
+    private final ProfileModel profile;
+    private final Platform platform;
+    private final BoundProfile bound;
+    private final EmitterPlan plan;
+    private final ClassName type;
+
+    private XmlEmitterGenerator(ProfileModel profile, BoundProfile bound) {
+        this.profile = profile;
+        this.bound = bound;
+        this.platform = bound.platform();
+        this.plan = EmitterPlan.of(bound.tree());
+        this.type = TypeNames.of(profile.type());
+    }
+
+    /** Returns the emitter of {@code profile}. */
+    public static GeneratedSource generate(ProfileModel profile, BoundProfile bound) {
+        return new XmlEmitterGenerator(profile, bound).source();
+    }
+
+    private GeneratedSource source() {
+        TypeSpec.Builder emitter = GeneratedSource.classFor(
+                        profile.type(), profile.type().generatedName("Xml"))
+                .addJavadoc("Writes {@link $T} guests as libvirt domain XML.\n\n", type)
+                .addJavadoc("<p>$L.\n\n", ProfileSummary.of(bound.tree()))
+                .addJavadoc("@see $T\n", builder());
+        if (platform.isUefi()) {
+            emitter.addField(FieldSpec.builder(FirmwareRequirement.class, REQUIREMENT)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$>$>$L$<$<", RequirementExpression.of(platform, bound.tree()))
+                    .build());
+        }
+        emitter.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        emitter.addMethods(List.of(toXml(), toXmlPinned(), write(), automatic()));
+        if (platform.isUefi()) {
+            emitter.addMethod(pinned());
+        }
+        emitter.addMethods(part("beforeOs", plan.beforeOs(), false));
+        emitter.addMethods(part("afterOs", plan.afterOs(), plan.asksForSmm()));
+        profile.components().stream()
+                .filter(component -> component.type().kind() == ValueKind.ENUM)
+                .map(EnumWordMethod::generate)
+                .forEach(emitter::addMethod);
+        emitter.addMethod(new ValueCheckMethod(profile).generate());
+        return GeneratedSource.of(profile.type(), emitter.build());
+    }
+
+    private ClassName builder() {
+        return ClassName.get(profile.type().packageName(), profile.type().generatedName("Builder"));
+    }
+
+    private MethodSpec toXml() {
+        return EmitterSignatures.toXml(type, platform.isUefi())
+                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("automatic(vm, out)")
+                .addStatement("return out.toString()")
+                .build();
+    }
+
+    private MethodSpec toXmlPinned() {
+        MethodSpec.Builder method = EmitterSignatures.toXmlPinned(type, platform.isUefi());
+        if (!platform.isUefi()) {
+            return method.addStatement("$T.requireNonNull(source, $S)", java.util.Objects.class, "source")
+                    .addStatement("return toXml(vm)")
+                    .build();
+        }
+        return method.addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("pinned(vm, source.select($L).pin(), out)", REQUIREMENT)
+                .addStatement("return out.toString()")
+                .build();
+    }
+
+    private MethodSpec write() {
+        return EmitterSignatures.write(type)
+                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("automatic(vm, out)")
+                .addStatement("out.appendTo(target)")
+                .build();
+    }
+
+    /** Generates the method that writes a document in which libvirt chooses the firmware. */
+    private MethodSpec automatic() {
+        return privateMethod("automatic")
+                .addParameter(type, "vm")
+                .addParameter(XmlOut.class, "out")
+                .addStatement("check(vm)")
+                .addStatement("beforeOs(vm, out)")
+                .addCode(StepStatements.of(profile, plan.automaticOs()))
+                .addStatement("afterOs(vm, out$L)", plan.asksForSmm() ? ", false" : "")
+                .build();
+    }
+
+    /** Generates the method that writes a document with the paths of a pinned firmware. */
+    private MethodSpec pinned() {
+        return privateMethod("pinned")
+                .addParameter(type, "vm")
+                .addParameter(PinnedFirmware.class, "firmware")
+                .addParameter(XmlOut.class, "out")
+                .addStatement("check(vm)")
+                .addStatement("beforeOs(vm, out)")
+                .addCode(StepStatements.of(profile, plan.pinnedOsStart()))
+                .addStatement("$T.write(firmware, out)", OsFirmwareXml.class)
+                .addCode(StepStatements.of(profile, plan.pinnedOsEnd()))
+                .addStatement("afterOs(vm, out$L)", plan.asksForSmm() ? ", firmware.requiresSmm()" : "")
+                .build();
+    }
+
+    /** Generates a part of the document; a large one is split, because a method has at most 65,535 bytes of code. */
+    private List<MethodSpec> part(String name, List<Step> steps, boolean asksForSmm) {
+        List<List<Step>> chunks = StepChunks.of(steps);
+        if (chunks.size() == 1) {
+            return List.of(partMethod(name, asksForSmm)
+                    .addCode(StepStatements.of(profile, steps))
+                    .build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int i = 0; i < chunks.size(); i++) {
+            String chunk = name + (i + 1);
+            calls.addStatement("$L(vm, out$L)", chunk, asksForSmm ? ", smm" : "");
+            methods.add(partMethod(chunk, asksForSmm)
+                    .addCode(StepStatements.of(profile, chunks.get(i)))
+                    .build());
+        }
+        methods.add(0, partMethod(name, asksForSmm).addCode(calls.build()).build());
+        return methods;
+    }
+
+    private MethodSpec.Builder partMethod(String name, boolean asksForSmm) {
+        MethodSpec.Builder method = privateMethod(name).addParameter(type, "vm").addParameter(XmlOut.class, "out");
+        return asksForSmm ? method.addParameter(TypeName.BOOLEAN, "smm") : method;
+    }
+
+    private static MethodSpec.Builder privateMethod(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.domainwright.processor.model;
+
+import io.github.domainwright.tree.Origin;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation of a profile, with the values of all its members.
+ *
+ * @param name its qualified name
+ * @param vocabulary how it declares its place in the document; {@code null} if it is one that the binder knows
+ * @param members the values by member name, in declaration order
+ * @param origin where it stands
+ */
+public record AnnotationModel(
+        String name, @Nullable VocabularyModel vocabulary, Map<String, MemberValue> members, Origin.Annotation origin) {
+
+    /** Returns the value of the member {@code member}. */
+    public MemberValue member(String member) {
+        MemberValue value = members.get(member);
+        if (value == null) {
+            throw new IllegalArgumentException("@" + name + " has no member " + member);
+        }
+        return value;
+    }
+
+    /** Returns where the member {@code member} stands, or the annotation if the member has its default. */
+    public Origin origin(String member) {
+        return member(member).isStated() ? origin.member(member) : origin;
+    }
+
+    /** Returns the simple name with its sign, such as {@code @Disk}. */
+    public String simpleName() {
+        return "@" + name.substring(name.lastIndexOf('.') + 1);
+    }
+}

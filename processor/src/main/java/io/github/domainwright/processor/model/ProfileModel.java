@@ -1,0 +1,36 @@
+package io.github.domainwright.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A profile as it was read.
+ *
+ * @param type the annotated type
+ * @param annotations what is stated on the type, presets resolved
+ * @param components what differs from guest to guest, in declaration order
+ */
+public record ProfileModel(ProfileType type, List<AnnotationModel> annotations, List<ComponentModel> components) {
+    /** Copies the lists. */
+    public ProfileModel {
+        annotations = List.copyOf(annotations);
+        components = List.copyOf(components);
+    }
+
+    /** Finds the annotation of the qualified name {@code name} on the type. */
+    public Optional<AnnotationModel> annotation(String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns the components that every guest must have a value for. */
+    public List<ComponentModel> required() {
+        return components.stream().filter(ComponentModel::isRequired).toList();
+    }
+
+    /** Returns the components that a guest can have no value for. */
+    public List<ComponentModel> optional() {
+        return components.stream().filter(component -> !component.isRequired()).toList();
+    }
+}

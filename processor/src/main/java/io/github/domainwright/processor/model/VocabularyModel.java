@@ -1,0 +1,53 @@
+package io.github.domainwright.processor.model;
+
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.value.ValueFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a vocabulary annotation declares its place in the document.
+ *
+ * @param element the element it stands for
+ * @param isMany whether a domain can have several of them
+ * @param parameter where the value of an annotated component goes, below the element; {@code null} if nowhere
+ * @param format what that value must look like
+ * @param dropsElement whether an absent value leaves out the whole element, rather than only the value
+ * @param fixed the values that the element always has
+ * @param members the members that go into the document, in declaration order
+ */
+public record VocabularyModel(
+        DomainPath element,
+        boolean isMany,
+        @Nullable DomainPath parameter,
+        ValueFormat format,
+        boolean dropsElement,
+        List<FixedValue> fixed,
+        List<MemberModel> members) {
+    /** Copies the lists. */
+    public VocabularyModel {
+        fixed = List.copyOf(fixed);
+        members = List.copyOf(members);
+    }
+
+    /**
+     * A value that the element always has.
+     *
+     * @param place where, below the element
+     * @param text the value
+     */
+    public record FixedValue(DomainPath place, String text) {}
+
+    /**
+     * A member that goes into the document.
+     *
+     * @param name the member's name
+     * @param place where its value goes, below the element; an element's path if the member is about presence
+     * @param format what the value must look like
+     * @param unset the value that means "not stated"
+     * @param isPresence whether it decides if the element at {@code place} is there
+     * @param isCounted whether it counts on where the element is repeated
+     */
+    public record MemberModel(
+            String name, DomainPath place, ValueFormat format, String unset, boolean isPresence, boolean isCounted) {}
+}

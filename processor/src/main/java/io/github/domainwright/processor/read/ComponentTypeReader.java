@@ -1,0 +1,112 @@
+package io.github.domainwright.processor.read;
+
+import io.github.domainwright.processor.model.ComponentType;
+import io.github.domainwright.processor.model.ComponentType.Constant;
+import io.github.domainwright.processor.model.ComponentType.Multiplicity;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the type of a component. */
+final class ComponentTypeReader {
+    private static final String DOMAIN_VALUE = "io.github.domainwright.value.DomainValue";
+    private static final Map<String, Multiplicity> CONTAINERS =
+            Map.of("java.util.Optional", Multiplicity.OPTIONAL, "java.util.List", Multiplicity.LIST);
+    private static final Map<String, ValueKind> KINDS = Map.of(
+            "java.lang.String", ValueKind.STRING,
+            "java.lang.Integer", ValueKind.INT,
+            "java.lang.Long", ValueKind.LONG,
+            "java.nio.file.Path", ValueKind.PATH,
+            "java.util.UUID", ValueKind.UUID);
+
+    private final Types types;
+    private final Elements elements;
+    private final EnumWords words;
+
+    ComponentTypeReader(Types types, Elements elements, EnumWords words) {
+        this.types = types;
+        this.elements = elements;
+        this.words = words;
+    }
+
+    /** Returns the type of a component, or nothing if values of {@code type} have no place in a document. */
+    Optional<ComponentType> read(TypeMirror type) {
+        if (type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG) {
+            ValueKind kind = type.getKind() == TypeKind.INT ? ValueKind.INT : ValueKind.LONG;
+            return Optional.of(new ComponentType(Multiplicity.ONE, kind, "", List.of(), List.of()));
+        }
+        if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+        }
+        Multiplicity container = CONTAINERS.get(name(declared));
+        if (container == null) {
+            return value(declared, Multiplicity.ONE);
+        }
+        return declared.getTypeArguments().size() == 1
+                        && declared.getTypeArguments().get(0) instanceof DeclaredType argument
+                ? value(argument, container)
+                : Optional.empty();
+    }
+
+    private Optional<ComponentType> value(DeclaredType type, Multiplicity multiplicity) {
+        TypeElement element = (TypeElement) type.asElement();
+        ValueKind kind = KINDS.get(name(type));
+        if (kind != null) {
+            return Optional.of(new ComponentType(multiplicity, kind, "", List.of(), List.of()));
+        }
+        // An enumeration that says itself how it is written is a value like any other.
+        if (isDomainValue(type)) {
+            return Optional.of(ofClass(multiplicity, ValueKind.DOMAIN_VALUE, element, List.of()));
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return Optional.of(ofClass(multiplicity, ValueKind.ENUM, element, constants(element)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDomainValue(DeclaredType type) {
+        TypeElement domainValue = elements.getTypeElement(DOMAIN_VALUE);
+        return domainValue != null
+                && type.getTypeArguments().isEmpty()
+                && types.isAssignable(type, domainValue.asType());
+    }
+
+    private ComponentType ofClass(
+            Multiplicity multiplicity, ValueKind kind, TypeElement element, List<Constant> constants) {
+        List<String> nesting = new ArrayList<>();
+        Element around = element;
+        while (around instanceof TypeElement) {
+            nesting.add(0, around.getSimpleName().toString());
+            around = around.getEnclosingElement();
+        }
+        String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+        return new ComponentType(multiplicity, kind, packageName, nesting, constants);
+    }
+
+    private List<Constant> constants(TypeElement element) {
+        return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(this::constant)
+                .toList();
+    }
+
+    private Constant constant(VariableElement constant) {
+        return new Constant(constant.getSimpleName().toString(), words.word(constant));
+    }
+
+    private static String name(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.domainwright.firmware.inspect;
+
+import io.github.domainwright.firmware.ImageFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A firmware build that was chosen and is to be locked.
+ *
+ * @param name what the build is called, such as the name of its descriptor file
+ * @param files its files: an executable, and a template unless it is stateless or keeps its variables inside
+ */
+public record ChosenBuild(String name, List<File> files) {
+    /**
+     * One file of the build.
+     *
+     * @param role what the file is to the build
+     * @param path its absolute path
+     * @param format the format of the image
+     */
+    public record File(FileRole role, Path path, ImageFormat format) {}
+
+    /** Takes a copy of the list. */
+    public ChosenBuild {
+        files = List.copyOf(files);
+    }
+
+    /** Names a build by its executable. */
+    public static ChosenBuild of(String name, Path executable, ImageFormat format) {
+        return new ChosenBuild(name, List.of(new File(FileRole.EXECUTABLE, executable, format)));
+    }
+
+    /** Adds the template of the build's variable store. */
+    public ChosenBuild withTemplate(Path template, ImageFormat format) {
+        return new ChosenBuild(
+                name,
+                Stream.concat(files.stream(), Stream.of(new File(FileRole.NVRAM_TEMPLATE, template, format)))
+                        .toList());
+    }
+}
