@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * The built-in table: which firmware builds the distributions ship, per release, with where each row was read and how
- * sure it is. Use it to pin firmware for a host that is not at hand; the descriptors of the host are the better source
+ * sure it is. Use it to pin firmware for a host that is not at hand; {@link FirmwareDescriptors} is the better source
  * where the host's own files can be read.
  *
  * <p>Builds that a descriptor names are tried first, in the order of the descriptors' names, as libvirt does. Builds that
@@ -51,10 +51,10 @@ public final class FirmwareTable {
     /**
      * Returns the builds of the host this runs on, by its {@code os-release}.
      *
-     * @throws UnknownReleaseException if the table does not know the host's distribution, nor one it derives from
-     * @throws IOException if the host has no readable {@code os-release}
+     * @throws UnknownReleaseException if the host has no readable {@code os-release}, or the table knows neither its
+     *     distribution nor one it derives from
      */
-    public FirmwareSource ofHost() throws IOException {
+    public FirmwareSource ofHost() {
         return of(Sysroot.ofHost());
     }
 
@@ -62,15 +62,15 @@ public final class FirmwareTable {
      * Returns the builds of the host whose root directory is {@code root}, by its {@code os-release}. Symbolic links are
      * followed inside of {@code root} only.
      *
-     * @throws UnknownReleaseException if the table does not know the host's distribution, nor one it derives from
-     * @throws IOException if there is no readable {@code os-release}
+     * @throws UnknownReleaseException if there is no readable {@code os-release}, or the table knows neither its
+     *     distribution nor one it derives from
      */
-    public FirmwareSource under(Path root) throws IOException {
+    public FirmwareSource under(Path root) {
         return of(new Sysroot(root));
     }
 
-    private FirmwareSource of(Sysroot sysroot) throws IOException {
-        OsRelease host = OsRelease.read(sysroot);
+    private FirmwareSource of(Sysroot sysroot) {
+        OsRelease host = hostRelease(sysroot);
         List<String> versions = host.versions().isEmpty() ? List.of("") : host.versions();
         for (String version : versions) {
             Optional<TableRelease> release = find(host.id(), version);
@@ -92,6 +92,15 @@ public final class FirmwareTable {
             }
         }
         throw new UnknownReleaseException(unknown(host.id(), versions.get(0)));
+    }
+
+    private static OsRelease hostRelease(Sysroot sysroot) {
+        try {
+            return OsRelease.read(sysroot);
+        } catch (IOException e) {
+            throw new UnknownReleaseException("The host's distribution can not be told: " + e.getMessage()
+                    + ". Name the distribution and its release instead.");
+        }
     }
 
     private Optional<TableRelease> find(String id, String version) {
