@@ -31,6 +31,7 @@ public final class PlatformTree {
         PlatformTree writer = new PlatformTree(platform, tree);
         writer.machine();
         writer.firmware();
+        writer.launchSecurity();
         writer.features();
     }
 
@@ -53,7 +54,7 @@ public final class PlatformTree {
         } else {
             tree.leaveOut(FIRMWARE, origin);
         }
-        Stated<Boolean> stateless = platform.stateless();
+        Stated<Boolean> stateless = platform.effectiveStateless();
         if (stateless != null && stateless.value()) {
             tree.put("os/loader/@stateless", "yes", stateless.origin());
         }
@@ -98,6 +99,24 @@ public final class PlatformTree {
     private void refuse(String name, Origin origin) {
         if (platform.isUefi()) {
             feature(name, "no", origin);
+        }
+    }
+
+    private void launchSecurity() {
+        Stated<Platform.LaunchSecurity> stated = platform.launchSecurity();
+        if (stated == null) {
+            return;
+        }
+        Platform.LaunchSecurity security = stated.value();
+        tree.put("launchSecurity/@type", security.type().libvirtName(), stated.origin());
+        if (!security.policy().isEmpty()) {
+            tree.put("launchSecurity/policy/text()", security.policy(), stated.origin());
+        }
+        if (platform.isUefi()
+                && platform.architecture().value().isX86()
+                && tree.root().origin(SMM).isEmpty()) {
+            // Keeps libvirt from choosing a build that needs SMM, which does not work for these guests.
+            tree.put(SMM_STATE.toString(), "off", new Origin.Implied(stated.origin()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,11 @@ import java.util.stream.Stream;
 /** All rules, in the order of their ids: one list for each topic. */
 public final class RuleCatalogue {
     private static final List<Rule> RULES = Stream.of(
-                    FirmwareRules.all(), MachineRules.all(), MemoryAndCpuRules.all(), DeviceRules.all())
+                    FirmwareRules.all(),
+                    MachineRules.all(),
+                    MemoryAndCpuRules.all(),
+                    DeviceRules.all(),
+                    TargetRules.all())
             .flatMap(List::stream)
             .toList();
 
@@ -21,7 +26,12 @@ public final class RuleCatalogue {
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */
     public static List<Violation> check(DomainTree tree) {
-        Guest guest = new Guest(tree);
+        return check(tree, TargetVersions.UNKNOWN);
+    }
+
+    /** Returns all violations of {@code tree}, which must work with {@code target}, in the order of the rules' ids. */
+    public static List<Violation> check(DomainTree tree, TargetVersions target) {
+        Guest guest = new Guest(tree, target);
         List<Violation> violations = new ArrayList<>();
         for (Rule rule : RULES) {
             Findings found = new Findings(tree, rule.text());

@@ -16,10 +16,12 @@ import java.util.Map;
  * {@code canonical-order.txt}. A name that the file does not list comes last, in the order it was added.
  */
 final class CanonicalOrder {
+    /** libvirt's order. */
+    static final CanonicalOrder LIBVIRT = read();
+
     private final Map<String, List<String>> names = new HashMap<>();
 
-    /** Reads the data file. */
-    static CanonicalOrder read() {
+    private static CanonicalOrder read() {
         CanonicalOrder order = new CanonicalOrder();
         try (InputStream in = CanonicalOrder.class.getResourceAsStream("canonical-order.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -50,6 +50,6 @@ public final class TreeBuilder {
 
     /** Returns the tree in canonical order. */
     public DomainTree build() {
-        return new DomainTree(root.build("", CanonicalOrder.read()), leftOut);
+        return new DomainTree(root.build("", CanonicalOrder.LIBVIRT), leftOut);
     }
 }

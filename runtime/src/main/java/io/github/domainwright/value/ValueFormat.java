@@ -15,6 +15,8 @@ public enum ValueFormat {
     DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
     ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
+    /** The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are. */
+    NVRAM_PATH("DW0117", "an absolute path, not below /usr", TextChecks::nvramPath),
     /** A {@link MemorySize}, written in KiB. */
     MEMORY_SIZE(
             "DW0301",

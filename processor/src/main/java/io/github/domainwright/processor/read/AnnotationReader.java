@@ -32,8 +32,13 @@ final class AnnotationReader {
     private static final String OURS = "io.github.domainwright.annotation.";
 
     /** The annotations whose members the binder knows by name, because they only make sense together. */
-    private static final Set<String> PLATFORM =
-            Set.of(OURS + "VmProfile", OURS + "MachineType", OURS + "SecureBoot", OURS + "Firmware");
+    private static final Set<String> PLATFORM = Set.of(
+            OURS + "VmProfile",
+            OURS + "MachineType",
+            OURS + "SecureBoot",
+            OURS + "Firmware",
+            OURS + "LaunchSecurity",
+            OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
     private final EnumWords words;
