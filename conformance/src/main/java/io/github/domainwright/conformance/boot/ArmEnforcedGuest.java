@@ -11,7 +11,8 @@ import io.github.domainwright.annotation.Vcpus;
 import io.github.domainwright.annotation.VmProfile;
 
 /**
- * Refuses unsigned programs on AArch64.
+ * Refuses unsigned programs on AArch64. The warning that a kernel in the guest can rewrite the keys is what the boot check
+ * shows to be true: the probe finds the variable store writable.
  *
  * @param name the domain's name
  */
