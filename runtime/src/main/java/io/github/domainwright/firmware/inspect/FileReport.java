@@ -1,7 +1,6 @@
 package io.github.domainwright.firmware.inspect;
 
 import io.github.domainwright.annotation.Architecture;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -51,7 +50,9 @@ final class FileReport {
         if (keys.switchedOff()) {
             return "switched off, although a platform key is enrolled";
         }
-        return keys.enrolledKeys() ? "on, keys enrolled" : "on, but PK, KEK or db has no certificate";
+        String sets = keys.keySets().stream().map(KnownKeySet::words).collect(Collectors.joining(", "));
+        return (keys.enrolledKeys() ? "on, keys enrolled" : "on, but PK, KEK or db has no certificate")
+                + (sets.isEmpty() ? "" : " (among them: " + sets + ")");
     }
 
     private static void append(StringBuilder out, SignatureDatabase database) {
@@ -63,10 +64,8 @@ final class FileReport {
                             KeyFindings.date(certificate.notAfter()),
                             certificate.fingerprint()));
         }
-        for (Map.Entry<SignatureType, Integer> other : database.others().entrySet()) {
-            String plural = other.getValue() == 1 ? "" : "s";
-            out.append("    %-4s%d %s%s\n"
-                    .formatted(database.name(), other.getValue(), other.getKey().words(), plural));
-        }
+        database.others()
+                .forEach((type, count) ->
+                        out.append("    %-4s%s: %d\n".formatted(database.name(), type.words(), count)));
     }
 }

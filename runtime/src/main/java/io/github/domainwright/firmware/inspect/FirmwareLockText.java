@@ -47,6 +47,9 @@ final class FirmwareLockText {
     }
 
     static FirmwareLock parse(String text) throws FirmwareLockException {
+        if (text.indexOf('\r') >= 0) {
+            throw new FirmwareLockException(List.of("the lines end with carriage returns instead of line feeds only"));
+        }
         return new FirmwareLockText().read(text);
     }
 

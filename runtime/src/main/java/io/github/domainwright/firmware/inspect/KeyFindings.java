@@ -36,12 +36,15 @@ final class KeyFindings {
         }
         List<EnrolledCertificate> expired = keys.expiredAt(at);
         if (!expired.isEmpty()) {
+            String newer = keys.keySets().contains(KnownKeySet.MICROSOFT_2023)
+                    ? "; those of " + KnownKeySet.MICROSOFT_2023.words() + " are there too"
+                    : "";
             report(
                     FindingKind.CERTIFICATE_EXPIRED,
                     expired.stream()
                             .map(c -> c.commonName() + " (" + date(c.notAfter()) + ")")
                             .distinct()
-                            .collect(Collectors.joining(", ", "has certificates that have expired: ", "")));
+                            .collect(Collectors.joining(", ", "has certificates that have expired: ", newer)));
         }
         return findings;
     }
