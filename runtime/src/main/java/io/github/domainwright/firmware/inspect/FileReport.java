@@ -17,7 +17,11 @@ final class FileReport {
         }
         out.append("\n  ").append(summary(file)).append('\n');
         file.keys().ifPresent(keys -> {
-            out.append("  Secure Boot: ").append(state(keys)).append('\n');
+            boolean possible =
+                    file.variables().map(VariableStore::authenticated).orElse(true);
+            out.append("  Secure Boot: ")
+                    .append(possible ? state(keys) : "impossible, the variables are not authenticated")
+                    .append('\n');
             keys.databases().stream().filter(d -> !d.isEmpty()).forEach(d -> append(out, d));
         });
         return out.toString();

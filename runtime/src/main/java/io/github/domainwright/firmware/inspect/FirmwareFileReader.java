@@ -80,7 +80,9 @@ final class FirmwareFileReader {
                     long start = volume.offset() + volume.headerLength();
                     long length = volume.length() - volume.headerLength();
                     if (length > LARGEST_STORE) {
-                        report(FindingKind.DAMAGED_STORE, "has %d bytes for variables".formatted(length));
+                        report(
+                                FindingKind.DAMAGED_STORE,
+                                "has %d bytes for variables, more than any build".formatted(length));
                         return null;
                     }
                     try {

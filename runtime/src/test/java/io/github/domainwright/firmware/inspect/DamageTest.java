@@ -76,7 +76,7 @@ class DamageTest {
         Random random = new Random(20_270_101);
         int refused = 0;
         int read = 0;
-        for (int round = 0; round < 40_000; round++) {
+        for (int round = 0; round < 12_000; round++) {
             byte[] bytes = mutated(whole, used, random);
             try {
                 VariableStore store = VariableStoreReader.read(new FlashBytes(bytes, 0, FindingKind.DAMAGED_STORE));
@@ -89,8 +89,8 @@ class DamageTest {
             }
         }
         // Both happen often: the mutations reach structure as well as content.
-        assertThat(refused).isGreaterThan(4_000);
-        assertThat(read).isGreaterThan(4_000);
+        assertThat(refused).isGreaterThan(1_000);
+        assertThat(read).isGreaterThan(1_000);
     }
 
     @Test
@@ -103,7 +103,7 @@ class DamageTest {
         };
         FakeHost host = new FakeHost(directory);
         Random random = new Random(20_270_102);
-        for (int round = 0; round < 4_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             byte[] whole = wholes[round % wholes.length];
             Path path = host.put("/image", mutated(whole, whole.length, random));
             Inspection inspection = host.inspector().inspect(path);

@@ -77,11 +77,11 @@ class FirmwareLockTest {
                         FileRole.EXECUTABLE,
                         Path.of(CODE),
                         ImageFormat.RAW,
-                        new FileContent(
+                        new FileIdentity(
                                 Path.of(REAL_CODE),
                                 4,
                                 "03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4")));
-        assertThat(lock.files().get(1).content().target()).isEqualTo(Path.of(VARS));
+        assertThat(lock.files().get(1).identity().target()).isEqualTo(Path.of(VARS));
     }
 
     @Test

@@ -229,6 +229,16 @@ class FlashPairTest {
     }
 
     @Test
+    void findsNoSetupModeInAStoreWithoutAuthentication() throws IOException {
+        Path plain = host.put("/plain.fd", Flash.vars(Flash.VARS_4M, StoreWriter.plain(4096)));
+
+        assertKinds(FlashPair.of(CODE_4M, plain).expecting(SecureBootState.SETUP_MODE), FindingKind.KEYS_MISMATCH);
+        assertKinds(FlashPair.of(CODE_4M, plain).expecting(SecureBootState.ENFORCED), FindingKind.KEYS_MISMATCH);
+        assertKinds(FlashPair.of(CODE_4M, plain).expecting(SecureBootState.ABSENT));
+        assertThat(host.inspector().inspect(plain).render()).contains("Secure Boot: impossible");
+    }
+
+    @Test
     void checksTheKeysOfTheStoreThatTheGuestStartsWith() throws IOException {
         host.put(GUEST.toString(), Flash.emptyVars(Flash.VARS_4M));
 

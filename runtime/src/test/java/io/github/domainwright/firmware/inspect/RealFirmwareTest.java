@@ -220,7 +220,7 @@ class RealFirmwareTest {
                 .withTemplate(present("/usr/share/OVMF/OVMF_VARS_4M.ms.fd"), ImageFormat.RAW);
         FirmwareLock lock = FirmwareLock.take(build, root);
 
-        assertThat(lock.files().get(0).content().target())
+        assertThat(lock.files().get(0).identity().target())
                 .isEqualTo(Path.of("/usr/share/OVMF/OVMF_CODE_4M.secboot.fd"));
         assertThat(FirmwareLock.parse(lock.render()).recheck(root)).isEmpty();
     }
