@@ -1,5 +1,8 @@
 package io.github.domainwright.firmware.inspect;
 
+import static io.github.domainwright.firmware.inspect.StoreWriter.GLOBAL;
+import static io.github.domainwright.firmware.inspect.StoreWriter.SECURE_BOOT_ENABLE;
+import static io.github.domainwright.firmware.inspect.StoreWriter.SECURITY_DATABASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,23 @@ class FirmwareInspectorTest {
 
         assertThat(file.sizeClass()).isEqualTo(SizeClass.X86_2M);
         assertThat(file.architectures()).containsExactlyInAnyOrder(Architecture.X86_64, Architecture.I686);
+    }
+
+    @Test
+    void findsTheFirstProgramBehindOtherFilesAndSections() throws IOException {
+        FirmwareFile file = inspectSound(host.put("/CODE.fd", Flash.codeWithPe32(Flash.CODE_4M, Flash.X64)));
+
+        assertThat(file.architectures()).containsExactly(Architecture.X86_64);
+    }
+
+    @Test
+    void doesNotLookForVolumesInsideVolumes() throws IOException {
+        byte[] image = Flash.code(Flash.CODE_4M, Flash.X64);
+        System.arraycopy(Flash.emptyVars(8192), 0, image, 4096, 8192);
+
+        FirmwareFile file = inspectSound(host.put("/CODE.fd", image));
+
+        assertThat(file.content()).isEqualTo(FlashContent.CODE);
     }
 
     @Test
@@ -165,6 +186,31 @@ class FirmwareInspectorTest {
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.MISSING, FindingKind.NOT_A_FILE, FindingKind.SNAKEOIL_KEY);
         assertThat(inspection.files()).hasSize(1);
+    }
+
+    @Test
+    void warnsOfWhatIsWorthKnowingAboutKeys() throws IOException {
+        byte[] broken = SignatureLists.der("owner");
+        broken[4] = 0;
+        byte[] both = SignatureLists.certificate("named-like-microsoft-2011", "named-like-microsoft-2023");
+        StoreWriter store = StoreWriter.authenticated(8192)
+                .add("PK", GLOBAL, SignatureLists.certificate("owner"))
+                .add("KEK", GLOBAL, Flash.concatenate(both, SignatureLists.list(SignatureLists.X509, broken)))
+                .add("db", SECURITY_DATABASE, both)
+                .add("SecureBootEnable", SECURE_BOOT_ENABLE, new byte[1]);
+        Path path = host.put("/VARS.fd", Flash.vars(16384, store));
+
+        assertThat(host.inspector().inspect(path).findings())
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.UNREADABLE_CERTIFICATE, FindingKind.SECURE_BOOT_OFF);
+        Inspection later = FirmwareInspector.under(directory, Instant.parse("2040-01-01T00:00:00Z"))
+                .inspect(path);
+        assertThat(later.findings()).hasSize(3).last().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(FindingKind.CERTIFICATE_EXPIRED);
+            assertThat(f.what())
+                    .isEqualTo("has certificates that have expired: Domainwright Test Owner (2036-11-21), Microsoft"
+                            + " Corporation UEFI CA 2011 (2036-11-21); those of Microsoft 2023 are there too");
+        });
     }
 
     @Test

@@ -44,7 +44,30 @@ final class Flash {
         return volume(FILE_SYSTEM, length, file.array());
     }
 
+    /**
+     * Returns a volume with an extended header, a file of 41 bytes, and then the first program as a PE32 executable for
+     * {@code machine} behind a section of another type: the layout of OVMF.
+     */
+    static byte[] codeWithPe32(int length, int machine) {
+        ByteBuffer content = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
+        content.putInt(16, 20);
+        int file = 24;
+        content.put(file + 18, (byte) 0x0b).put(file + 20, (byte) 41);
+        int core = file + 48;
+        content.put(core + 18, (byte) 0x03).putInt(core + 20, 24 + 8 + 4 + 200);
+        content.putInt(core + 24, 6 | 0x19 << 24);
+        int section = core + 24 + 8;
+        content.putInt(section, 204 | 0x10 << 24);
+        content.putInt(section + 4 + 0x3c, 0x80);
+        content.putShort(section + 4 + 0x80 + 4, (short) machine);
+        return volume(FILE_SYSTEM, length, HEADER_LENGTH, content.array());
+    }
+
     static byte[] volume(UUID fileSystem, int length, byte[] content) {
+        return volume(fileSystem, length, 0, content);
+    }
+
+    private static byte[] volume(UUID fileSystem, int length, int extendedHeader, byte[] content) {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) 0xff);
         ByteBuffer volume = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -53,7 +76,7 @@ final class Flash {
         volume.putLong(length).put("_FVH".getBytes(StandardCharsets.US_ASCII)).putInt(0x4feff);
         volume.putShort((short) HEADER_LENGTH)
                 .putShort((short) 0)
-                .putShort((short) 0)
+                .putShort((short) extendedHeader)
                 .put((byte) 0)
                 .put((byte) 2);
         volume.putInt(length / 4096).putInt(4096).putInt(0).putInt(0);
