@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * inside. The constants of an enumeration are written as {@code @XmlEnumValue} says, or else as their name in lower case
  * with {@code '-'} for {@code '_'}. A text of length zero is not written; {@link Unset} names another such text.
  *
+ * <p>An annotation for components has {@code RECORD_COMPONENT} and {@code METHOD} among its targets, and {@code FIELD}:
+ * through a record's field javac can point at a value in the annotation, rather than at the component.
+ *
  * <p>Supporting one more libvirt element is one more annotation of this kind; users declare their own in the same way:
  *
  * <pre>{@code

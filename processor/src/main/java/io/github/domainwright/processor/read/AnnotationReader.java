@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
@@ -57,7 +58,7 @@ final class AnnotationReader {
         List<AnnotationModel> direct = new ArrayList<>();
         List<AnnotationModel> fromPresets = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : WrittenAnnotations.on(element)) {
             String name = Mirrors.name(mirror);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Origin.Annotation origin = new Origin.Annotation(component, List.of(name), occurrence, "");
@@ -92,7 +93,7 @@ final class AnnotationReader {
         }
         List<AnnotationModel> here = new ArrayList<>();
         List<AnnotationModel> farther = new ArrayList<>();
-        for (AnnotationMirror inner : type.getAnnotationMirrors()) {
+        for (AnnotationMirror inner : WrittenAnnotations.on(type)) {
             List<String> chain = new ArrayList<>(origin.annotations());
             chain.add(Mirrors.name(inner));
             Origin.Annotation place = new Origin.Annotation(origin.component(), chain, origin.occurrence(), "");
