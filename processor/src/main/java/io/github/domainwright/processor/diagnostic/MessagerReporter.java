@@ -4,7 +4,6 @@ import io.github.domainwright.tree.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -43,21 +42,28 @@ public final class MessagerReporter {
     }
 
     private void print(Kind kind, String text, Element holder, Origin.Annotation place) {
-        Optional<? extends AnnotationMirror> mirror = holder.getAnnotationMirrors().stream()
+        List<AnnotationMirror> alike = WrittenAnnotations.of(holder).stream()
                 .filter(candidate -> name(candidate).equals(place.annotations().get(0)))
-                .skip(place.occurrence())
-                .findFirst();
-        if (mirror.isEmpty()) {
+                .toList();
+        if (place.occurrence() >= alike.size()) {
             messager.printMessage(kind, text, holder);
             return;
         }
+        AnnotationMirror mirror = alike.get(place.occurrence());
         boolean isDirect = place.annotations().size() == 1;
-        AnnotationValue value = isDirect ? value(mirror.get(), place.member()) : null;
+        AnnotationValue value = isDirect ? value(mirror, place.member()) : null;
+        String where = alike.size() == 1 ? "" : whichOf(place, alike.size());
         if (value == null) {
-            messager.printMessage(kind, text, holder, mirror.get());
+            messager.printMessage(kind, text + where, holder, mirror);
         } else {
-            messager.printMessage(kind, text, holder, mirror.get(), value);
+            messager.printMessage(kind, text + where, holder, mirror, value);
         }
+    }
+
+    /** Says which of several annotations is meant, because compilers show no place for a repeated one. */
+    private static String whichOf(Origin.Annotation place, int count) {
+        return "\n  (from %s, number %d of %d)"
+                .formatted(sign(place.annotations().get(0)), place.occurrence() + 1, count);
     }
 
     /** Follows what was implied to what was stated. */
@@ -75,10 +81,14 @@ public final class MessagerReporter {
             return "";
         }
         return names.stream()
-                .map(name -> "@" + name.substring(name.lastIndexOf('.') + 1))
+                .map(MessagerReporter::sign)
                 .reduce((outer, inner) -> outer + ", " + inner)
                 .map(chain -> "\n  (from " + chain + ")")
                 .orElse("");
+    }
+
+    private static String sign(String annotation) {
+        return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
     private static Element holder(TypeElement profile, String component) {
