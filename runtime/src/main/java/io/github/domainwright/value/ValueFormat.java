@@ -66,6 +66,11 @@ public enum ValueFormat {
         return this != MEMORY_SIZE && this != MAC_ADDRESS;
     }
 
+    /** Tells whether texts of this format can be counted on: {@code vda}, {@code vdb}, or 1, 2. */
+    public boolean isCountable() {
+        return this == DISK_TARGET || this == POSITIVE_NUMBER || this == NATURAL_NUMBER;
+    }
+
     /**
      * Returns {@code text} as libvirt writes it.
      *

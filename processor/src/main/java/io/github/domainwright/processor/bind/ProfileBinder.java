@@ -30,6 +30,7 @@ public final class ProfileBinder {
         }
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
+                .filter(annotation -> !isGivenByComponent(annotation, profile))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
         return new BoundProfile(tree.build(), platform, problems);
@@ -39,6 +40,16 @@ public final class ProfileBinder {
         if (annotation.vocabulary() != null) {
             elements.bind(annotation, component);
         }
+    }
+
+    /** Tells whether a component says itself what {@code annotation}, of a preset, says about the same element. */
+    private static boolean isGivenByComponent(AnnotationModel annotation, ProfileModel profile) {
+        boolean isFromPreset = annotation.origin().annotations().size() > 1;
+        return isFromPreset
+                && !annotation.vocabulary().isMany()
+                && profile.components().stream()
+                        .flatMap(component -> component.annotations().stream())
+                        .anyMatch(stated -> stated.name().equals(annotation.name()));
     }
 
     private static Diagnostic unplaced(ComponentModel component) {
