@@ -80,7 +80,9 @@ final class AnnotationReader {
 
     private static boolean saysTheSame(AnnotationModel stated, AnnotationModel implied) {
         VocabularyModel word = stated.vocabulary();
-        return stated.name().equals(implied.name()) && (word == null || !word.isMany());
+        boolean isOneOfItsKind = word == null || !word.isMany();
+        return stated.name().equals(implied.name())
+                && (isOneOfItsKind || stated.key().isPresent() && stated.key().equals(implied.key()));
     }
 
     /** Adds what the annotation type of {@code mirror} carries itself, nearest first, if it is a preset. */
@@ -124,9 +126,9 @@ final class AnnotationReader {
             problems.accept(Diagnostic.error(
                     "DW0907",
                     origin,
-                    "@%s declares a place in the document that does not exist.".formatted(name),
+                    "@%s does not say where in the document it goes.".formatted(name),
                     e.getMessage() + ".",
-                    "correct the path in the declaration of @%s, such as devices/watchdog.".formatted(name)));
+                    "correct the declaration of @%s; a path looks like devices/watchdog.".formatted(name)));
             return null;
         }
     }
@@ -138,9 +140,17 @@ final class AnnotationReader {
                         member.getSimpleName().toString(),
                         new MemberValue(
                                 Mirrors.source(value.getValue()),
-                                word(member, value),
+                                words(member, value),
                                 mirror.getElementValues().containsKey(member))));
         return members;
+    }
+
+    private List<String> words(ExecutableElement member, AnnotationValue value) {
+        return value.getValue() instanceof List<?> values
+                ? values.stream()
+                        .map(each -> word(member, (AnnotationValue) each))
+                        .toList()
+                : List.of(word(member, value));
     }
 
     private String word(ExecutableElement member, AnnotationValue value) {
