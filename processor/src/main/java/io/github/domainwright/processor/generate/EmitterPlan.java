@@ -28,18 +28,15 @@ record EmitterPlan(
         List<Step> pinnedOsEnd,
         List<Step> afterOs,
         boolean asksForSmm) {
+    private static final DomainPath OS = DomainPath.of("os");
     private static final Set<String> CHOSEN_BY_LIBVIRT = Set.of("firmware", "loader", "nvram", "varstore");
 
     static EmitterPlan of(DomainTree tree) {
         List<Node> children = tree.root().children();
-        Element os = tree.element(DomainPath.of("os")).orElseThrow();
+        Element os = tree.element(OS).orElseThrow();
+        Element pinned = pinned(os);
+        List<Node> rest = pinned.children();
         int place = children.indexOf(os);
-        List<Node> rest = os.children().stream()
-                .filter(child -> !(child instanceof Element element && CHOSEN_BY_LIBVIRT.contains(element.name())))
-                .toList();
-        Element pinned = os.withAttributes(os.attributes().stream()
-                .filter(attribute -> !attribute.name().equals("firmware"))
-                .toList());
         return new EmitterPlan(
                 steps(out -> {
                     out.startLine(tree.root(), 0);
@@ -59,6 +56,17 @@ record EmitterPlan(
                     out.endLine(tree.root(), 0);
                 }),
                 asksForSmm(tree.root()));
+    }
+
+    /** Returns {@code os} without what only libvirt's own choice of firmware reads, and without what is pinned. */
+    private static Element pinned(Element os) {
+        return os.withAttributes(os.attributes().stream()
+                        .filter(attribute -> !attribute.name().equals("firmware"))
+                        .toList())
+                .withChildren(os.children().stream()
+                        .filter(child ->
+                                !(child instanceof Element element && CHOSEN_BY_LIBVIRT.contains(element.name())))
+                        .toList());
     }
 
     private static boolean isType(Node child) {
