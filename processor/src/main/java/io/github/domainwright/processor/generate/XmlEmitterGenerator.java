@@ -174,10 +174,19 @@ public final class XmlEmitterGenerator {
                 .addStatement("check(vm)")
                 .addStatement("beforeOs(vm, out)")
                 .addCode(StepStatements.of(profile, plan.pinnedOsStart()))
-                .addStatement("$T.write(firmware, out)", OsFirmwareXml.class)
+                .addStatement("$T.write(firmware$L, out)", OsFirmwareXml.class, store())
                 .addCode(StepStatements.of(profile, plan.pinnedOsEnd()))
                 .addStatement("afterOs(vm, out$L)", plan.asksForSmm() ? ", firmware.requiresSmm()" : "")
                 .build();
+    }
+
+    /** Returns the argument that names the file of the guest's own variable store, if a component gives it. */
+    private CodeBlock store() {
+        return plan.store()
+                .map(name -> profile.component(name).isRequired()
+                        ? CodeBlock.of(", vm.$L().toString()", name)
+                        : CodeBlock.of(", vm.$L().map($T::toString).orElse(null)", name, Object.class))
+                .orElse(CodeBlock.of(""));
     }
 
     /** Generates a part of the document; a large one is split, because a method has at most 65,535 bytes of code. */
