@@ -10,7 +10,13 @@ import java.lang.annotation.Target;
 /** A description of the domain for people ({@code description}). On a component of type {@code String}, the component gives it. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @DomainElement(value = "description", parameter = "text()")
 public @interface Description {
     /** The description. Left out where a component gives it. */

@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  *
  * <p>An annotation whose element is {@link #many} can be {@code @Repeatable} as any other.
  *
+ * <p>An annotation for components has {@code RECORD_COMPONENT} and {@code METHOD} among its targets, and {@code FIELD}:
+ * through a record's field javac can point at a value in the annotation, rather than at the component.
+ *
  * <p>Supporting one more libvirt element is one more annotation of this kind; users declare their own in the same way:
  *
  * <pre>{@code

@@ -14,7 +14,13 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @DomainElement(value = "cputune/emulatorpin", parameter = "@cpuset", format = ValueFormat.CPU_SET)
 public @interface EmulatorPin {
     /** The host's CPUs, such as {@code "0-1"}. Left out where a component gives them. */

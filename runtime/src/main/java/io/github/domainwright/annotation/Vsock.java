@@ -14,7 +14,13 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @DomainElement(value = "devices/vsock", parameter = "cid/@address", format = ValueFormat.CONTEXT_ID)
 @Fixed(at = "@model", value = "virtio")
 @Fixed(at = "cid/@auto", value = "no", ifSet = "cid/@address")

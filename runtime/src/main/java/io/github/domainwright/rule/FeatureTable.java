@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,10 @@ final class FeatureTable {
     Map<Feature, String> missingIn(Guest guest) {
         Map<Feature, String> missing = new LinkedHashMap<>();
         for (Feature feature : features) {
-            if (feature.isUsedBy(guest)) {
-                tooOld("libvirt", feature.libvirt(), guest.target().libvirt(), feature)
-                        .or(() -> tooOld("QEMU", feature.qemu(), guest.target().qemu(), feature))
-                        .ifPresent(message -> missing.put(feature, message));
-            }
+            tooOld("libvirt", feature.libvirt(), guest.target().libvirt(), feature)
+                    .or(() -> tooOld("QEMU", feature.qemu(), guest.target().qemu(), feature))
+                    .filter(message -> feature.isUsedBy(guest))
+                    .ifPresent(message -> missing.put(feature, message));
         }
         return missing;
     }
@@ -95,6 +95,6 @@ final class FeatureTable {
     }
 
     private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -14,11 +14,15 @@ import io.github.domainwright.platform.OptionSpace.Point;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a document, or a pinned build, must have for what a profile states. Written apart from the code it judges. */
 final class Guarantees {
     private static final String FEATURE = "os/firmware/feature[@name='%s']/@enabled";
+
+    private static final Map<String, DomainPath> PATHS = new ConcurrentHashMap<>();
 
     private final Point point;
     private final DomainTree document;
@@ -63,7 +67,7 @@ final class Guarantees {
             assertThat(text("os/type/@machine")).containsPattern("^(q35|pc-q35-.*)$");
             has("features/smm/@state", "on");
             has("os/loader/@secure", "yes");
-            assertThat(document.has(DomainPath.of("features/acpi"))).as("ACPI").isTrue();
+            assertThat(has("features/acpi")).as("ACPI").isTrue();
         } else {
             assertThat(text("os/loader/@secure")).isNotEqualTo("yes");
         }
@@ -75,7 +79,7 @@ final class Guarantees {
     private void launchSecurity() {
         Stated<Platform.LaunchSecurity> stated = point.platform().launchSecurity();
         if (stated == null) {
-            assertThat(document.has(DomainPath.of("launchSecurity"))).isFalse();
+            assertThat(has("launchSecurity")).isFalse();
             return;
         }
         LaunchSecurityType type = stated.value().type();
@@ -84,7 +88,7 @@ final class Guarantees {
                 .isEqualTo(stated.value().policy());
         if (type.isMeasured()) {
             has("os/loader/@stateless", "yes");
-            assertThat(document.has(DomainPath.of("os/nvram"))).isFalse();
+            assertThat(has("os/nvram")).isFalse();
             assertThat(text("features/smm/@state")).isNotEqualTo("on");
         }
     }
@@ -99,7 +103,7 @@ final class Guarantees {
             has("features/smm/@state", point.smm() ? "on" : "off");
         }
         if (point.acpi() != null) {
-            assertThat(document.has(DomainPath.of("features/acpi"))).isEqualTo(point.acpi());
+            assertThat(has("features/acpi")).isEqualTo(point.acpi());
         }
         if (point.tpm() != null) {
             has("devices/tpm/@model", point.tpm().model());
@@ -113,7 +117,7 @@ final class Guarantees {
 
     /** Asserts that the build that was pinned for {@code point} has what it states. */
     static void ofBuild(Point point, String source, FirmwareBuild build, PinnedFirmware pinned) {
-        String what = source + ": " + build.name() + " for " + point;
+        Supplier<String> what = () -> source + ": " + build.name() + " for " + point;
         SecureBootState state = state(point);
         boolean needsFeature = state == SecureBootState.ENFORCED || state == SecureBootState.SETUP_MODE;
         boolean isX86 = point.platform().architecture().value().isX86();
@@ -146,7 +150,7 @@ final class Guarantees {
         confidential(point, build, what);
     }
 
-    private static void confidential(Point point, FirmwareBuild build, String what) {
+    private static void confidential(Point point, FirmwareBuild build, Supplier<String> what) {
         Map<LaunchSecurityType, FirmwareFeature> needed = Map.of(
                 LaunchSecurityType.SEV, FirmwareFeature.AMD_SEV,
                 LaunchSecurityType.SEV_ES, FirmwareFeature.AMD_SEV_ES,
@@ -157,7 +161,7 @@ final class Guarantees {
             assertThat(build.has(needed.get(stated.value().type()))).as(what).isTrue();
         } else {
             assertThat(build.has(FirmwareFeature.AMD_SEV_SNP) || build.has(FirmwareFeature.INTEL_TDX))
-                    .as("an ordinary guest got a confidential build: " + what)
+                    .as(() -> "an ordinary guest got a confidential build: " + what.get())
                     .isFalse();
         }
     }
@@ -172,18 +176,26 @@ final class Guarantees {
     }
 
     private boolean isBios() {
-        return !document.has(DomainPath.of("os/@firmware")) && !document.has(DomainPath.of("os/firmware"));
+        return !has("os/@firmware") && !has("os/firmware");
     }
 
     private boolean is(String path, String value) {
-        return document.is(DomainPath.of(path), value);
+        return text(path).equals(value);
+    }
+
+    private static DomainPath path(String path) {
+        return PATHS.computeIfAbsent(path, DomainPath::of);
+    }
+
+    private boolean has(String path) {
+        return document.has(path(path));
     }
 
     private void has(String path, String value) {
-        assertThat(text(path)).as(path + " of " + point).isEqualTo(value);
+        assertThat(text(path)).as(() -> path + " of " + point).isEqualTo(value);
     }
 
     private String text(String path) {
-        return document.literal(DomainPath.of(path)).orElse("");
+        return document.literal(path(path)).orElse("");
     }
 }

@@ -66,9 +66,9 @@ final class OptionSpace {
         return new Point(platform, null, null, null);
     }
 
+    /** Does {@code action} for each point, on all processors. */
     static void forEach(Consumer<Point> action) {
-        List<Platform> platforms = platforms();
-        for (Platform platform : platforms) {
+        platforms().parallelStream().forEach(platform -> {
             for (Boolean smm : UNSTATED_OR_SO) {
                 for (Boolean acpi : UNSTATED_OR_SO) {
                     for (Tpm tpm : TPMS) {
@@ -76,7 +76,7 @@ final class OptionSpace {
                     }
                 }
             }
-        }
+        });
     }
 
     private static List<Platform> platforms() {

@@ -58,7 +58,7 @@ final class AnnotationReader {
         List<AnnotationModel> direct = new ArrayList<>();
         List<AnnotationModel> fromPresets = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
-        for (AnnotationMirror mirror : WrittenAnnotations.of(element)) {
+        for (AnnotationMirror mirror : WrittenAnnotations.on(element)) {
             String name = Mirrors.name(mirror);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Origin.Annotation origin = new Origin.Annotation(component, List.of(name), occurrence, "");
@@ -95,7 +95,7 @@ final class AnnotationReader {
         }
         List<AnnotationModel> here = new ArrayList<>();
         List<AnnotationModel> farther = new ArrayList<>();
-        for (AnnotationMirror inner : WrittenAnnotations.of(type)) {
+        for (AnnotationMirror inner : WrittenAnnotations.on(type)) {
             List<String> chain = new ArrayList<>(origin.annotations());
             chain.add(Mirrors.name(inner));
             Origin.Annotation place = new Origin.Annotation(origin.component(), chain, origin.occurrence(), "");

@@ -55,7 +55,7 @@ final class VocabularyReader {
     }
 
     private List<FixedValue> fixed(TypeElement annotation) {
-        return WrittenAnnotations.of(annotation).stream()
+        return WrittenAnnotations.on(annotation).stream()
                 .filter(mirror -> Mirrors.name(mirror).equals(OURS + "Fixed"))
                 .map(fixed -> new FixedValue(
                         DomainPath.of(mirrors.text(fixed, "at")),
