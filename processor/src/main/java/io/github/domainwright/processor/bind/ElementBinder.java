@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
@@ -8,6 +9,7 @@ import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.rule.FormatRule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
@@ -83,7 +85,7 @@ final class ElementBinder {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {
-            problems.accept(Conflict.of(
+            problems.accept(Refusal.GIVEN_TWICE.at(
                     annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
         }
         return true;
@@ -112,13 +114,13 @@ final class ElementBinder {
                     member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
             Value bound = counts ? new Value.Counted(canonical) : Value.of(canonical);
             Optional<Origin> present = element.put(member.place(), bound, origin);
-            present.ifPresent(other -> problems.accept(Conflict.of(origin, other.describe(), annotation.simpleName())));
+            present.ifPresent(other -> problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
         } catch (InvalidValueException e) {
             problems.accept(Diagnostic.error(
                     member.format().rule(),
                     origin,
                     e.reason(),
-                    "libvirt or QEMU would refuse it, or take it for something else.",
+                    new FormatRule(member.format()).text().why(),
                     e.fix()));
         }
     }

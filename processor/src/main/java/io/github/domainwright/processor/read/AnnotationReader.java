@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
@@ -115,12 +116,7 @@ final class AnnotationReader {
             }
             return new AnnotationModel(name, word, members(mirror), origin);
         } catch (IllegalArgumentException e) {
-            problems.accept(Diagnostic.error(
-                    "DW0907",
-                    origin,
-                    "@%s declares a place in the document that does not exist.".formatted(name),
-                    e.getMessage() + ".",
-                    "correct the path in the declaration of @%s, such as devices/watchdog.".formatted(name)));
+            problems.accept(Refusal.BROKEN_VOCABULARY.at(origin, "@" + name, e.getMessage()));
             return null;
         }
     }
