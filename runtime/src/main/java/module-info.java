@@ -7,6 +7,7 @@ module io.github.domainwright {
     exports io.github.domainwright.annotation;
     exports io.github.domainwright.firmware.inspect;
     exports io.github.domainwright.firmware;
+    exports io.github.domainwright.firmware.resolve;
     exports io.github.domainwright.lint;
     exports io.github.domainwright.platform;
     exports io.github.domainwright.rule;

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.ABSOLUTE_PATH)
 @Fixed(at = "@type", value = "file")
 @Fixed(at = "driver/@name", value = "qemu")

@@ -14,6 +14,22 @@ final class FirmwareRules {
                 new EnrolledKeysNeedSecureBoot(),
                 new SmmNeedsX86(),
                 new UefiNeedsAcpi(),
-                new OldQ35WithSecureBoot());
+                new OldQ35WithSecureBoot(),
+                new LaunchSecurityExcludesSecureBoot(),
+                new MeasuredGuestsKeepNothing(),
+                new LaunchSecurityNeedsUefi(),
+                new ArmSecureBootNeedsVarstore(),
+                new ArmSecureBootIsUnprotected(),
+                new AcpiNeedsUefiOnArm(),
+                new StatelessKeepsNoNvram(),
+                new KernelFromHostIsPartlyVerified(),
+                new NixStorePaths(),
+                new NvramOfItsOwn(),
+                new WritableLoader(),
+                new BiosKeepsNoNvram(),
+                new FeaturesNeedAutoselection(),
+                new LoaderNeedsPath(),
+                new SecureFlashNeeds64Bit(),
+                new AutoselectionIsReadOnly());
     }
 }

@@ -20,9 +20,7 @@ import java.util.Optional;
  */
 public record FormatRule(ValueFormat format) implements Rule {
     static List<Rule> all() {
-        return Arrays.stream(ValueFormat.values())
-                .<Rule>map(FormatRule::new)
-                .toList();
+        return Arrays.stream(ValueFormat.values()).<Rule>map(FormatRule::new).toList();
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param text what the rule says about itself
  * @param path the element
+ * @param instead an element that libvirt takes in its place
  * @param message what is wrong if it is missing
  */
-record RequiredElement(RuleText text, DomainPath path, String message) implements Rule {
+record RequiredElement(RuleText text, DomainPath path, DomainPath instead, String message) implements Rule {
     private static final String WHY = "libvirt cannot define a domain without it.";
 
     /** DW0203: a domain has a name. */
@@ -24,10 +25,11 @@ record RequiredElement(RuleText text, DomainPath path, String message) implement
                                 "add a component for it: @DomainName String name.",
                                 "write <name> as the first child of <domain>.")),
                 DomainPath.of("name"),
+                DomainPath.of("name"),
                 "This guest has no name.");
     }
 
-    /** DW0304: a domain has memory. */
+    /** DW0304: a domain has memory; libvirt adds up NUMA cells if there is no {@code <memory>}. */
     static Rule memory() {
         return new RequiredElement(
                 RuleText.error(
@@ -38,6 +40,7 @@ record RequiredElement(RuleText text, DomainPath path, String message) implement
                                 "write @Memory(\"4 GiB\") on the profile, or on a component.",
                                 "write <memory unit='GiB'>4</memory>.")),
                 DomainPath.of("memory"),
+                DomainPath.of("cpu/numa/cell"),
                 "This guest has no memory.");
     }
 
@@ -48,7 +51,7 @@ record RequiredElement(RuleText text, DomainPath path, String message) implement
 
     @Override
     public void check(Guest guest, Findings found) {
-        if (!guest.has(path)) {
+        if (!guest.has(path) && !guest.has(instead)) {
             found.add(path, message);
         }
     }

@@ -45,6 +45,16 @@ final class TextChecks {
         return text;
     }
 
+    static String nvramPath(String text) {
+        if (absolutePath(text).startsWith("/usr/")) {
+            throw new InvalidValueException(
+                    Quoted.of(text)
+                            + " lies below /usr, where distributions keep templates, which a guest must not write.",
+                    "name a file of this guest's own, such as /var/lib/libvirt/qemu/nvram/agent-7_VARS.fd.");
+        }
+        return text;
+    }
+
     static String positiveNumber(String text) {
         if (naturalNumber(text).equals("0")) {
             throw new InvalidValueException("0 is too few.", "give at least 1.");

@@ -15,6 +15,8 @@ public enum ValueFormat {
     DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
     ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
+    /** The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are. */
+    NVRAM_PATH("DW0117", "an absolute path, not below /usr", TextChecks::nvramPath),
     /** A {@link MemorySize}, written in KiB. */
     MEMORY_SIZE(
             "DW0301",
@@ -62,6 +64,11 @@ public enum ValueFormat {
     /** Tells whether libvirt writes a text of this format just as it is given. */
     public boolean isVerbatim() {
         return this != MEMORY_SIZE && this != MAC_ADDRESS;
+    }
+
+    /** Tells whether texts of this format can be counted on: {@code vda}, {@code vdb}, or 1, 2. */
+    public boolean isCountable() {
+        return this == DISK_TARGET || this == POSITIVE_NUMBER || this == NATURAL_NUMBER;
     }
 
     /**

@@ -28,8 +28,7 @@ final class HoleBinder {
         Value hole = new Value.Parameter(component.name(), word.format());
         Optional<Origin> present = element.put(place, hole, origin);
         if (present.isPresent()) {
-            return Optional.of(Refusal.GIVEN_TWICE.at(
-                    origin, present.get().describe(), annotation.simpleName()));
+            return Optional.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
         }
         Multiplicity multiplicity = component.type().multiplicity();
         if (multiplicity == Multiplicity.LIST) {

@@ -19,19 +19,20 @@ public final class ProfileBinder {
     /** Returns {@code profile} as a document with holes. */
     public static BoundProfile bind(ProfileModel profile) {
         List<Diagnostic> problems = new ArrayList<>();
-        Platform platform = PlatformBinder.bind(profile);
+        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add));
         TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
         ElementBinder elements = new ElementBinder(tree, problems::add);
         // Components first: where a value is also stated on the type, the statement is the one to remove.
         for (ComponentModel component : profile.components()) {
             if (component.annotations().isEmpty()) {
-                problems.add(Refusal.COMPONENT_WITHOUT_PLACE.at(
-                        new Origin.Component(component.name()), component.name()));
+                problems.add(
+                        Refusal.COMPONENT_WITHOUT_PLACE.at(new Origin.Component(component.name()), component.name()));
             }
             component.annotations().forEach(annotation -> bind(annotation, component, elements));
         }
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
+                .filter(annotation -> !isGivenByComponent(annotation, profile))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
         return new BoundProfile(tree.build(), platform, problems);
@@ -41,5 +42,15 @@ public final class ProfileBinder {
         if (annotation.vocabulary() != null) {
             elements.bind(annotation, component);
         }
+    }
+
+    /** Tells whether a component says itself what {@code annotation}, of a preset, says about the same element. */
+    private static boolean isGivenByComponent(AnnotationModel annotation, ProfileModel profile) {
+        boolean isFromPreset = annotation.origin().annotations().size() > 1;
+        return isFromPreset
+                && !annotation.vocabulary().isMany()
+                && profile.components().stream()
+                        .flatMap(component -> component.annotations().stream())
+                        .anyMatch(stated -> stated.name().equals(annotation.name()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.check;
 
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Violation;
@@ -10,9 +11,9 @@ import java.util.List;
 public final class ProfileChecker {
     private ProfileChecker() {}
 
-    /** Returns the violations of {@code tree}, each at the statement that caused it. */
-    public static List<Diagnostic> check(DomainTree tree) {
-        return RuleCatalogue.check(tree).stream()
+    /** Returns the violations of {@code tree}, which must work with {@code target}, each at the statement that caused it. */
+    public static List<Diagnostic> check(DomainTree tree, TargetVersions target) {
+        return RuleCatalogue.check(tree, target).stream()
                 .map(ProfileChecker::diagnostic)
                 .toList();
     }

@@ -12,6 +12,13 @@ import io.github.domainwright.tree.Origin;
  * <p>The texts are formats; all three of a refusal have the same arguments.
  */
 public enum Refusal {
+    /** The text. */
+    NOT_A_VERSION(
+            "DW0503",
+            "A target's versions are written with numbers and dots.",
+            "'%1$s' is not a version.",
+            "the versions a document must work with decide what it may use.",
+            "write two or three numbers with dots between them, such as \"9.2\" or \"11.3.0\"."),
     /** The type's name; what it is. */
     OTHER_KIND_OF_TYPE(
             "DW0901",
@@ -55,13 +62,13 @@ public enum Refusal {
             "This value is given twice: here and by %1$s.",
             "the document has one place for it, and which of the two was meant cannot be known.",
             "remove one of the two %2$s."),
-    /** The annotation; what is wrong with the path. */
+    /** The annotation; what is wrong with its declaration. */
     BROKEN_VOCABULARY(
             "DW0907",
-            "An annotation of the vocabulary declares a place that can exist in a document.",
-            "%1$s declares a place in the document that does not exist.",
+            "An annotation of the vocabulary says where in the document it goes.",
+            "%1$s does not say where in the document it goes.",
             "%2$s.",
-            "correct the path in the declaration of %1$s, such as devices/watchdog."),
+            "correct the declaration of %1$s; a path looks like devices/watchdog."),
     /** The annotation; the component. */
     NOT_FOR_COMPONENTS(
             "DW0908",

@@ -10,8 +10,12 @@ import javax.lang.model.element.Modifier;
 
 /** The public methods of an emitter, without their bodies: those of an emitter and of its stub are the same. */
 final class EmitterSignatures {
-    private static final String INVALID =
-            "@throws $T if a value of the guest cannot stand in the document; it names all\n";
+    // In full: an import that only a comment uses is a warning to some compilers.
+    private static final String INVALID = "@throws " + InvalidGuestException.class.getName()
+            + " if a value of the guest cannot stand in the document; it names all\n";
+
+    private static final String REFUSED =
+            "@throws " + FirmwareRefusedException.class.getName() + " if no build is as the profile states\n";
 
     private EmitterSignatures() {}
 
@@ -21,7 +25,7 @@ final class EmitterSignatures {
                         isUefi
                                 ? "Returns the domain XML of {@code vm}; libvirt chooses the firmware that has the stated features.\n\n"
                                 : "Returns the domain XML of {@code vm}.\n\n")
-                .addJavadoc("@param vm the guest\n@return the document\n" + INVALID, InvalidGuestException.class)
+                .addJavadoc("@param vm the guest\n@return the document\n" + INVALID)
                 .returns(String.class)
                 .addParameter(profile, "vm");
     }
@@ -37,10 +41,9 @@ final class EmitterSignatures {
         }
         method.addJavadoc(
                 "@param vm the guest\n@param source where to look for firmware: a table or a host's descriptors\n@return the document\n"
-                        + INVALID,
-                InvalidGuestException.class);
+                        + INVALID);
         if (isUefi) {
-            method.addJavadoc("@throws $T if no build is as the profile states\n", FirmwareRefusedException.class);
+            method.addJavadoc(REFUSED);
         }
         return method.returns(String.class).addParameter(profile, "vm").addParameter(FirmwareSource.class, "source");
     }
@@ -51,8 +54,7 @@ final class EmitterSignatures {
                 .addJavadoc(
                         "@param vm the guest\n@param target what it is appended to\n@throws $T if {@code target} fails\n"
                                 + INVALID,
-                        IOException.class,
-                        InvalidGuestException.class)
+                        IOException.class)
                 .addParameter(profile, "vm")
                 .addParameter(Appendable.class, "target")
                 .addException(IOException.class);

@@ -95,7 +95,7 @@ final class StepStatements {
                     .map(Occurrence.ForEach.class::cast)
                     .findFirst()
                     .orElseThrow();
-            return ValueExpression.writeCounted(counted.first(), index(each.component()));
+            return ValueExpression.writeCounted(counted, index(each.component()));
         }
         Value.Parameter parameter = (Value.Parameter) hole.value();
         ComponentModel component = component(parameter.component());

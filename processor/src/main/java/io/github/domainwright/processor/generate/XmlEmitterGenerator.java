@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.domainwright.firmware.FirmwareRequirement;
 import io.github.domainwright.firmware.PinnedFirmware;
 import io.github.domainwright.platform.Platform;
+import io.github.domainwright.platform.PlatformRequirement;
 import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileModel;
@@ -60,7 +61,11 @@ public final class XmlEmitterGenerator {
         if (platform.isUefi()) {
             emitter.addField(FieldSpec.builder(FirmwareRequirement.class, REQUIREMENT)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$>$>$L$<$<", RequirementExpression.of(platform, bound.tree()))
+                    .initializer(
+                            "$>$>$L$<$<",
+                            RequirementExpression.of(
+                                    PlatformRequirement.of(platform, bound.tree()),
+                                    platform.effectiveMachine().value().name()))
                     .build());
         }
         emitter.addMethod(

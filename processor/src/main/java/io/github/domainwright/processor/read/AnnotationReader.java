@@ -2,6 +2,7 @@ package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
@@ -33,8 +34,13 @@ final class AnnotationReader {
     private static final String OURS = "io.github.domainwright.annotation.";
 
     /** The annotations whose members the binder knows by name, because they only make sense together. */
-    private static final Set<String> PLATFORM =
-            Set.of(OURS + "VmProfile", OURS + "MachineType", OURS + "SecureBoot", OURS + "Firmware");
+    private static final Set<String> PLATFORM = Set.of(
+            OURS + "VmProfile",
+            OURS + "MachineType",
+            OURS + "SecureBoot",
+            OURS + "Firmware",
+            OURS + "LaunchSecurity",
+            OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
     private final EnumWords words;
@@ -53,7 +59,7 @@ final class AnnotationReader {
         List<AnnotationModel> direct = new ArrayList<>();
         List<AnnotationModel> fromPresets = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : WrittenAnnotations.on(element)) {
             String name = Mirrors.name(mirror);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Origin.Annotation origin = new Origin.Annotation(component, List.of(name), occurrence, "");
@@ -88,7 +94,7 @@ final class AnnotationReader {
         }
         List<AnnotationModel> here = new ArrayList<>();
         List<AnnotationModel> farther = new ArrayList<>();
-        for (AnnotationMirror inner : type.getAnnotationMirrors()) {
+        for (AnnotationMirror inner : WrittenAnnotations.on(type)) {
             List<String> chain = new ArrayList<>(origin.annotations());
             chain.add(Mirrors.name(inner));
             Origin.Annotation place = new Origin.Annotation(origin.component(), chain, origin.occurrence(), "");
@@ -128,9 +134,17 @@ final class AnnotationReader {
                         member.getSimpleName().toString(),
                         new MemberValue(
                                 Mirrors.source(value.getValue()),
-                                word(member, value),
+                                words(member, value),
                                 mirror.getElementValues().containsKey(member))));
         return members;
+    }
+
+    private List<String> words(ExecutableElement member, AnnotationValue value) {
+        return value.getValue() instanceof List<?> values
+                ? values.stream()
+                        .map(each -> word(member, (AnnotationValue) each))
+                        .toList()
+                : List.of(word(member, value));
     }
 
     private String word(ExecutableElement member, AnnotationValue value) {

@@ -54,8 +54,8 @@ public final class ProfileReader {
             Optional<ComponentType> componentType = types.read(type(member));
             componentType.ifPresentOrElse(
                     known -> components.add(new ComponentModel(name, known, stated)),
-                    () -> problems.add(Refusal.UNKNOWN_COMPONENT_TYPE.at(
-                            new Origin.Component(name), name, type(member))));
+                    () -> problems.add(
+                            Refusal.UNKNOWN_COMPONENT_TYPE.at(new Origin.Component(name), name, type(member))));
         }
         boolean isWhole = components.size() == members.size();
         return isWhole

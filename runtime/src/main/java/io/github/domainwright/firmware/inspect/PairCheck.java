@@ -91,11 +91,6 @@ final class PairCheck {
             return;
         }
         checkSize(file, FlashContent.VARS);
-        if (file == template
-                && file.content() == FlashContent.BLANK
-                && file.architectures().contains(Architecture.X86_64)) {
-            report(FindingKind.BLANK_TEMPLATE, file.path(), "is blank");
-        }
         if (code != null && isCode(code)) {
             compareSizes(code, file);
         }

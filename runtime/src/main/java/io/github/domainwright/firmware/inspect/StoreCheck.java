@@ -83,11 +83,18 @@ final class StoreCheck {
         if (store == null) {
             return;
         }
-        String contradiction =
-                store.keys().map(keys -> contradiction(stated, keys)).orElse("does not show whether keys are enrolled");
+        String contradiction = stated == SecureBootState.SETUP_MODE && !canHoldKeys(store)
+                ? "has no room for keys: its variables are not authenticated"
+                : store.keys()
+                        .map(keys -> contradiction(stated, keys))
+                        .orElse("does not show whether keys are enrolled");
         if (!contradiction.isEmpty()) {
             report(FindingKind.KEYS_MISMATCH, store.path(), contradiction + ", but the profile states " + stated);
         }
+    }
+
+    private static boolean canHoldKeys(FirmwareFile store) {
+        return store.variables().map(VariableStore::authenticated).orElse(true);
     }
 
     private static String contradiction(SecureBootState stated, SecureBootKeys keys) {

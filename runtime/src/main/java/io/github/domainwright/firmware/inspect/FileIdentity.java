@@ -9,17 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file's content, identified.
+ * Which file it is: where it lies and what is in it.
  *
  * @param target the absolute path of the file itself, without symbolic links
  * @param size its bytes
  * @param sha256 its SHA-256, 64 hexadecimal digits in lower case
  */
-public record FileContent(Path target, long size, String sha256) {
+public record FileIdentity(Path target, long size, String sha256) {
     private static final int BUFFER = 1 << 16;
 
     /** Reads the file behind {@code path} in {@code root}. */
-    static FileContent of(Path path, Sysroot root) throws UnusableFileException {
+    static FileIdentity of(Path path, Sysroot root) throws UnusableFileException {
         ResolvedFile file = root.resolve(path);
         try (InputStream in = Files.newInputStream(file.onHost())) {
             MessageDigest digest = sha256Digest();
@@ -29,7 +29,7 @@ public record FileContent(Path target, long size, String sha256) {
                 digest.update(buffer, 0, count);
                 size += count;
             }
-            return new FileContent(file.inside(), size, HexFormat.of().formatHex(digest.digest()));
+            return new FileIdentity(file.inside(), size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw Sysroot.unreadable(e);
         }
