@@ -81,7 +81,9 @@ final class AnnotationReader {
 
     private static boolean saysTheSame(AnnotationModel stated, AnnotationModel implied) {
         VocabularyModel word = stated.vocabulary();
-        return stated.name().equals(implied.name()) && (word == null || !word.isMany());
+        boolean isOneOfItsKind = word == null || !word.isMany();
+        return stated.name().equals(implied.name())
+                && (isOneOfItsKind || stated.key().isPresent() && stated.key().equals(implied.key()));
     }
 
     /** Adds what the annotation type of {@code mirror} carries itself, nearest first, if it is a preset. */

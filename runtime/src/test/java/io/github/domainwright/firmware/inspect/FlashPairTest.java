@@ -173,6 +173,16 @@ class FlashPairTest {
     }
 
     @Test
+    void comparesTheSizeOfCodeThatCannotBeLookedInto() throws IOException {
+        byte[] image = Qcow2Writer.version3(16).image(Flash.code(Flash.CODE_4M, Flash.X64));
+        image[Qcow2Writer.BACKING_FILE_FIELD] = 1;
+        Path code = host.put("/CODE.qcow2", image);
+        Path template = host.put("/VARS.qcow2", Qcow2Writer.version3(16).image(Flash.emptyVars(Flash.VARS_2M)));
+
+        assertKinds(FlashPair.of(code, template), FindingKind.SIZE_CLASS_MISMATCH, FindingKind.NOT_READ);
+    }
+
+    @Test
     void refusesTheTemplateAsAGuestsOwnStore() throws IOException {
         FlashPair pair = FlashPair.of(CODE_4M, VARS_4M);
 
