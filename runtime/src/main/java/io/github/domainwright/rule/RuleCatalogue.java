@@ -3,18 +3,21 @@ package io.github.domainwright.rule;
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, in the order of their ids: one list for each topic. */
+/** All rules, in the order of their ids: one list for each topic, and one for the formats of values. */
 public final class RuleCatalogue {
     private static final List<Rule> RULES = Stream.of(
                     FirmwareRules.all(),
                     MachineRules.all(),
                     MemoryAndCpuRules.all(),
                     DeviceRules.all(),
-                    TargetRules.all())
+                    TargetRules.all(),
+                    FormatRule.all())
             .flatMap(List::stream)
+            .sorted(Comparator.comparing(rule -> rule.text().id()))
             .toList();
 
     private RuleCatalogue() {}

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType;
@@ -53,7 +54,8 @@ public final class ProfileReader {
             Optional<ComponentType> componentType = types.read(type(member));
             componentType.ifPresentOrElse(
                     known -> components.add(new ComponentModel(name, known, stated)),
-                    () -> problems.add(unknownType(name, type(member))));
+                    () -> problems.add(
+                            Refusal.UNKNOWN_COMPONENT_TYPE.at(new Origin.Component(name), name, type(member))));
         }
         boolean isWhole = components.size() == members.size();
         return isWhole
@@ -87,15 +89,5 @@ public final class ProfileReader {
 
     private static TypeMirror type(Element member) {
         return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    }
-
-    private static Diagnostic unknownType(String name, TypeMirror type) {
-        return Diagnostic.error(
-                "DW0904",
-                new Origin.Component(name),
-                "The component %s has type %s, which has no place in a domain.".formatted(name, type),
-                "a component's value becomes text in the document, and only some types say how.",
-                "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional"
-                        + " or List of one of them.");
     }
 }
