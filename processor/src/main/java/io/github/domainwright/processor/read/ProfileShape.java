@@ -33,16 +33,14 @@ final class ProfileShape {
                     "the document is made while javac runs, and a type parameter is not known then.",
                     "replace each type parameter by the type that is meant.");
         }
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            if (around.getModifiers().contains(Modifier.PRIVATE)) {
-                return refuse(
-                        "DW0903",
-                        "%s is private, so generated code cannot reach it.".formatted(around.getSimpleName()),
-                        "the builder and the emitter are classes of their own in the same package.",
-                        "remove 'private'.");
-            }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return refuse(
+                    "DW0912",
+                    "%s is sealed, so the builder cannot implement it.".formatted(name),
+                    "the implementation of a profile that is an interface is a part of its generated builder.",
+                    "remove 'sealed' and 'permits', or write the profile as a record.");
         }
-        return Optional.empty();
+        return Visibility.hiding(type).map(hidden -> Visibility.refusal(hidden, PROFILE));
     }
 
     private static Optional<Diagnostic> refuse(String code, String message, String why, String fix) {
@@ -64,16 +62,5 @@ final class ProfileShape {
             names.add(0, around.getSimpleName().toString());
         }
         return names;
-    }
-
-    /** Tells whether {@code type} and all types around it are public. */
-    static boolean isPublic(TypeElement type) {
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            boolean isInterfaceMember = around.getEnclosingElement().getKind() == ElementKind.INTERFACE;
-            if (!around.getModifiers().contains(Modifier.PUBLIC) && !isInterfaceMember) {
-                return false;
-            }
-        }
-        return true;
     }
 }
