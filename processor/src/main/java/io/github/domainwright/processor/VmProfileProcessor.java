@@ -87,12 +87,13 @@ public final class VmProfileProcessor extends AbstractProcessor {
     private void generate(TypeElement profile, ProfileModel model, List<Diagnostic> diagnostics) {
         BoundProfile bound = ProfileBinder.bind(model);
         diagnostics.addAll(bound.diagnostics());
-        diagnostics.addAll(ProfileChecker.check(bound.tree()));
+        diagnostics.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
+        List<GeneratedSource> sources = isRefused
+                ? StubGenerator.generate(model)
+                : List.of(BuilderGenerator.generate(model), XmlEmitterGenerator.generate(model, bound));
         SourceWriter writer = new SourceWriter(processingEnv.getFiler(), profile);
-        GeneratedSource emitter =
-                isRefused ? StubGenerator.generate(model) : XmlEmitterGenerator.generate(model, bound);
-        for (GeneratedSource source : List.of(BuilderGenerator.generate(model), emitter)) {
+        for (GeneratedSource source : sources) {
             writer.write(source).ifPresent(diagnostics::add);
         }
     }

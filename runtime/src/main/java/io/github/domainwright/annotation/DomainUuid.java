@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @DomainElement(value = "uuid", parameter = "text()", format = ValueFormat.UNIQUE_ID)
 public @interface DomainUuid {}

@@ -14,7 +14,13 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @DomainElement(value = "memory", parameter = "text()", format = ValueFormat.MEMORY_SIZE)
 @Fixed(at = "@unit", value = "KiB")
 public @interface Memory {

@@ -11,7 +11,13 @@ import java.lang.annotation.Target;
 /** The number of virtual CPUs ({@code vcpu}). On a component of type {@code int}, the component gives the number. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @DomainElement(value = "vcpu", parameter = "text()", format = ValueFormat.POSITIVE_NUMBER)
 @Fixed(at = "@placement", value = "static")
 public @interface Vcpus {

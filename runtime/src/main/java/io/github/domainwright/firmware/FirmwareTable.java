@@ -1,9 +1,12 @@
 package io.github.domainwright.firmware;
 
+import io.github.domainwright.value.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -46,6 +49,16 @@ public final class FirmwareTable {
         return find(id, version)
                 .map(release -> source(release, version, "asked for " + name(id, version)))
                 .orElseThrow(() -> new UnknownReleaseException(unknown(id, version)));
+    }
+
+    /** Returns the builds of every release in the table, by {@code id} and first version, such as {@code debian 12}. */
+    public Map<String, FirmwareSource> all() {
+        Map<String, FirmwareSource> sources = new TreeMap<>();
+        for (TableRelease release : releases) {
+            String version = release.versions().get(0);
+            sources.putIfAbsent(name(release.id(), version), source(release, version, "every release"));
+        }
+        return sources;
     }
 
     /**
@@ -136,7 +149,7 @@ public final class FirmwareTable {
                     + " that it knows: " + String.join(", ", known)
                     + ". Use one of them, or the host's own descriptors.";
         }
-        String guess = Spelling.closest(id, ids)
+        String guess = Suggestion.closest(id, ids)
                 .map(close -> " Did you mean '" + close + "'?")
                 .orElse("");
         return "The built-in firmware table does not know the distribution '" + id + "'." + guess + " It knows: "

@@ -4,12 +4,10 @@ import io.github.domainwright.tree.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -25,39 +23,19 @@ public final class MessagerReporter {
     /** Prints {@code diagnostics} about {@code profile}. */
     public void report(TypeElement profile, List<Diagnostic> diagnostics) {
         Map<List<Object>, Diagnostic> once = new LinkedHashMap<>();
-        diagnostics.forEach(diagnostic -> once.putIfAbsent(List.of(diagnostic.code(), diagnostic.place()), diagnostic));
+        for (Diagnostic diagnostic : diagnostics) {
+            List<Object> what = List.of(diagnostic.code(), stated(diagnostic.place()), diagnostic.message());
+            once.putIfAbsent(what, diagnostic);
+        }
         once.values().forEach(diagnostic -> print(profile, diagnostic));
     }
 
     private void print(TypeElement profile, Diagnostic diagnostic) {
         Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
-        Origin place = stated(diagnostic.place());
-        String text = diagnostic.text();
-        if (place instanceof Origin.Component component) {
-            messager.printMessage(kind, text, holder(profile, component.name()));
-        } else if (place instanceof Origin.Annotation annotation) {
-            print(kind, text + chain(annotation), holder(profile, annotation.component()), annotation);
-        } else {
-            messager.printMessage(kind, text, profile);
-        }
-    }
-
-    private void print(Kind kind, String text, Element holder, Origin.Annotation place) {
-        Optional<? extends AnnotationMirror> mirror = holder.getAnnotationMirrors().stream()
-                .filter(candidate -> name(candidate).equals(place.annotations().get(0)))
-                .skip(place.occurrence())
-                .findFirst();
-        if (mirror.isEmpty()) {
-            messager.printMessage(kind, text, holder);
-            return;
-        }
-        boolean isDirect = place.annotations().size() == 1;
-        AnnotationValue value = isDirect ? value(mirror.get(), place.member()) : null;
-        if (value == null) {
-            messager.printMessage(kind, text, holder, mirror.get());
-        } else {
-            messager.printMessage(kind, text, holder, mirror.get(), value);
-        }
+        Origin origin = stated(diagnostic.place());
+        SourcePlace place = place(profile, origin);
+        String text = diagnostic.text() + chain(origin) + inWords(profile, place, origin);
+        (place.isIn(profile) ? place : SourcePlace.of(profile)).print(messager, kind, text);
     }
 
     /** Follows what was implied to what was stated. */
@@ -69,47 +47,44 @@ public final class MessagerReporter {
         return place;
     }
 
-    private static String chain(Origin.Annotation place) {
-        List<String> names = place.annotations();
-        if (names.size() == 1) {
-            return "";
+    private static SourcePlace place(TypeElement profile, Origin origin) {
+        if (origin instanceof Origin.Component component) {
+            return SourcePlace.of(holder(profile, component.name()));
         }
-        return names.stream()
-                .map(name -> "@" + name.substring(name.lastIndexOf('.') + 1))
-                .reduce((outer, inner) -> outer + ", " + inner)
-                .map(chain -> "\n  (from " + chain + ")")
-                .orElse("");
+        return origin instanceof Origin.Annotation annotation
+                ? SourcePlace.of(holder(profile, annotation.component()), annotation)
+                : SourcePlace.of(profile);
     }
 
     private static Element holder(TypeElement profile, String component) {
-        if (component.isEmpty()) {
-            return profile;
-        }
-        // A record's component comes before its accessor, and carries the annotations as they were written.
-        return profile.getEnclosedElements().stream()
-                .filter(element -> element.getSimpleName().contentEquals(component))
-                .filter(element -> switch (element.getKind()) {
-                    case RECORD_COMPONENT, METHOD -> true;
-                    default -> false;
-                })
-                .findFirst()
-                .map(Element.class::cast)
-                .orElse(profile);
+        return component.isEmpty()
+                ? profile
+                : ComponentElement.find(profile, component).orElse(profile);
     }
 
-    private static String name(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+    /** Says which annotations of a preset led to the one that is meant. */
+    private static String chain(Origin origin) {
+        if (!(origin instanceof Origin.Annotation place) || place.annotations().size() == 1) {
+            return "";
+        }
+        return place.annotations().stream()
+                .map(name -> "@" + name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.joining(", ", "\n  (from ", ")"));
     }
 
-    private static @org.jspecify.annotations.Nullable AnnotationValue value(AnnotationMirror mirror, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return entry.getValue();
-            }
+    /**
+     * Says in words where the place is, if it cannot be shown: it is inherited from another source; or the compiler is
+     * Eclipse's, which shows no place for records and their components (seen in 3.46).
+     */
+    private String inWords(TypeElement profile, SourcePlace place, Origin origin) {
+        boolean isHidden = profile.getKind() == ElementKind.RECORD
+                && messager.getClass().getName().startsWith("org.eclipse.");
+        if (place.isIn(profile) && !isHidden) {
+            return "";
         }
-        return null;
+        Element around = place.element().getEnclosingElement();
+        TypeElement type = (TypeElement) (place.element() instanceof TypeElement ? place.element() : around);
+        String part = place.element().equals(profile) && place.annotation() == null ? "" : ", " + origin.describe();
+        return "\n  In: " + type.getQualifiedName() + part;
     }
 }
