@@ -136,7 +136,13 @@ public final class FirmwareRequirement {
         return new FirmwareRequest(
                 new OsFirmware(firmware, wantedFeature(), wantedKeys(), loader, null, null),
                 new GuestPlatform(
-                        architecture.libvirtName(), machine, smm, suspendToMemory, suspendToDisk, launchSecurity));
+                        architecture.libvirtName(),
+                        machine,
+                        smm,
+                        suspendToMemory,
+                        suspendToDisk,
+                        null,
+                        launchSecurity));
     }
 
     private Tristate wantedFeature() {
