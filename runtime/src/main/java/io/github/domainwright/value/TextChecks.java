@@ -72,6 +72,42 @@ final class TextChecks {
         return text;
     }
 
+    static String numberIn(long least, long greatest, String text) {
+        long number = Long.parseLong(naturalNumber(text));
+        if (number < least || number > greatest) {
+            throw new InvalidValueException(
+                    "%s is too %s.".formatted(text, number < least ? "low" : "high"),
+                    "give a number from %d to %d.".formatted(least, greatest));
+        }
+        return text;
+    }
+
+    static String cpuSet(String text) {
+        CpuSet.parse(text);
+        return text;
+    }
+
+    static String line(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("The text is empty.", "write something, or leave it out.");
+        }
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " has more than one line, which libvirt refuses here.",
+                    "write one line; a description can have more.");
+        }
+        return text;
+    }
+
+    static String fileName(String text) {
+        if (notEmpty(text).indexOf('/') >= 0 || text.indexOf('\n') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " contains '/' or a line break, which libvirt refuses in a file's name.",
+                    "use letters, digits, '-', '_' and '.'.");
+        }
+        return text;
+    }
+
     static String notEmpty(String text) {
         if (text.isBlank()) {
             throw new InvalidValueException("The name is empty.", "name what is meant, or leave the member out.");

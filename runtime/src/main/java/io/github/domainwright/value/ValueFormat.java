@@ -39,7 +39,17 @@ public enum ValueFormat {
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
     /** A universally unique identifier in its 36-character form. */
-    UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId);
+    UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId),
+    /** A text on one line, such as a title: not empty. */
+    LINE("DW0207", "one line, not empty", TextChecks::line),
+    /** How often a guest tries a spinlock before it tells Hyper-V; libvirt takes 4095 and more. */
+    SPINLOCK_RETRIES("DW0208", "a whole number from 4095 on", text -> TextChecks.numberIn(4095, 0xFFFF_FFFFL, text)),
+    /** A {@link CpuSet}, written as given. */
+    CPU_SET("DW0305", "numbers and ranges, such as 0-3,8", TextChecks::cpuSet),
+    /** The context id of a guest's vsock; 0 to 2 are the hypervisor's and the host's own. */
+    CONTEXT_ID("DW0405", "a whole number from 3 on", text -> TextChecks.numberIn(3, 0xFFFF_FFFEL, text)),
+    /** The name of a file without its directory: not empty, without {@code '/'}. */
+    FILE_NAME("DW0406", "not empty, without '/'", TextChecks::fileName);
 
     private final String rule;
     private final String description;

@@ -26,6 +26,8 @@ public final class StubGenerator {
         List.of(
                         EmitterSignatures.toXml(type, true),
                         EmitterSignatures.toXmlPinned(type, true),
+                        EmitterSignatures.toXmlForTarget(type),
+                        EmitterSignatures.toXmlPinnedForTarget(type),
                         EmitterSignatures.write(type))
                 .forEach(method -> stub.addMethod(method.addStatement(
                                 "throw new $T($S)",
