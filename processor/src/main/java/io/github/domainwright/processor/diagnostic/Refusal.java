@@ -25,7 +25,7 @@ public enum Refusal {
             "A profile is a record or an interface.",
             "%1$s is %2$s; a profile is a record or an interface.",
             "a profile's components are what differs from guest to guest, and only these two declare them.",
-            "declare it as: public record %1$s(@DomainName String name) {}"),
+            "declare a record with a component for each of them, such as %1$s(@DomainName String name)."),
     /** The type's name. */
     TYPE_PARAMETERS(
             "DW0902",
