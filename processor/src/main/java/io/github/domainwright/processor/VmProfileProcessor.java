@@ -110,10 +110,11 @@ public final class VmProfileProcessor extends AbstractProcessor {
         found.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
         List<Diagnostic> diagnostics = new ArrayList<>(policy(profile).apply(found));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
+        List<GeneratedSource> sources = isRefused
+                ? StubGenerator.generate(model)
+                : List.of(BuilderGenerator.generate(model), XmlEmitterGenerator.generate(model, bound));
         SourceWriter writer = new SourceWriter(processingEnv.getFiler(), profile);
-        GeneratedSource emitter =
-                isRefused ? StubGenerator.generate(model) : XmlEmitterGenerator.generate(model, bound);
-        for (GeneratedSource source : List.of(BuilderGenerator.generate(model), emitter)) {
+        for (GeneratedSource source : sources) {
             writer.write(source).ifPresent(diagnostics::add);
         }
         return diagnostics;

@@ -90,9 +90,23 @@ public enum Refusal {
             "The class %1$s exists already, so it cannot be generated.",
             "javac takes one file for a class.",
             "rename one of the two; generated classes are called as the profile, with Builder and Xml."),
+    /** The method. */
+    NOT_AN_ACCESSOR(
+            "DW0911",
+            "The abstract methods of a profile are accessors.",
+            "The method %1$s takes parameters or returns nothing, so it is not the accessor of a value.",
+            "a guest's builder implements the abstract methods of a profile, each with a value of its own.",
+            "let it return a value and take no parameters, or make it a default method."),
+    /** The type's name. */
+    SEALED_TYPE(
+            "DW0912",
+            "A profile that is an interface is not sealed.",
+            "%1$s is sealed, so the builder cannot implement it.",
+            "the implementation of a profile that is an interface is a part of its generated builder.",
+            "remove 'sealed' and 'permits', or write the profile as a record."),
     /** The class; the reason. */
     CLASS_NOT_WRITTEN(
-            "DW0911",
+            "DW0913",
             "Generated sources can be written.",
             "%1$s cannot be written: %2$s.",
             "the builder and the emitter are source files that javac compiles after the profile.",

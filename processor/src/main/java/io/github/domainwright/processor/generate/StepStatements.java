@@ -69,22 +69,21 @@ final class StepStatements {
                     local(optional.component()),
                     optional.component());
         } else if (occurrence instanceof Occurrence.ForEach each) {
-            code.addStatement("int $L = 0", index(each.component()));
-            code.beginControlFlow(
-                    "for ($T $L : vm.$L())",
+            String index = index(each.component());
+            code.beginControlFlow("for (int $L = 0; $L < vm.$L().size(); $L++)", index, index, each.component(), index);
+            code.addStatement(
+                    "$T $L = vm.$L().get($L)",
                     TypeNames.ofValue(profile.component(each.component()).type()),
                     local(each.component()),
-                    each.component());
+                    each.component(),
+                    index);
         } else {
             code.beginControlFlow("if (smm)");
         }
     }
 
     private void end() {
-        Occurrence occurrence = open.pop();
-        if (occurrence instanceof Occurrence.ForEach each) {
-            code.addStatement("$L++", index(each.component()));
-        }
+        open.pop();
         code.endControlFlow();
     }
 

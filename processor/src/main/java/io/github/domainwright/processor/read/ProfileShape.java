@@ -26,12 +26,10 @@ final class ProfileShape {
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of(Refusal.TYPE_PARAMETERS.at(PROFILE, name));
         }
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            if (around.getModifiers().contains(Modifier.PRIVATE)) {
-                return Optional.of(Refusal.PRIVATE_TYPE.at(PROFILE, around.getSimpleName()));
-            }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return Optional.of(Refusal.SEALED_TYPE.at(PROFILE, name));
         }
-        return Optional.empty();
+        return Visibility.hiding(type).map(hidden -> Visibility.refusal(hidden, PROFILE));
     }
 
     private static String kind(TypeElement type) {
@@ -49,16 +47,5 @@ final class ProfileShape {
             names.add(0, around.getSimpleName().toString());
         }
         return names;
-    }
-
-    /** Tells whether {@code type} and all types around it are public. */
-    static boolean isPublic(TypeElement type) {
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            boolean isInterfaceMember = around.getEnclosingElement().getKind() == ElementKind.INTERFACE;
-            if (!around.getModifiers().contains(Modifier.PUBLIC) && !isInterfaceMember) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,0 +1,105 @@
+package io.github.domainwright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.domainwright.processor.testing.Compilation;
+import io.github.domainwright.processor.testing.Compiled;
+import io.github.domainwright.processor.testing.TestCompiler;
+import io.github.domainwright.processor.testing.TestSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each source in {@code good/} compiles without a word, and so does what is generated for it. If its class has a method
+ * {@code document()}, that returns the document in {@code expected/}; {@code EXPECTED_UPDATE=1} rewrites that.
+ */
+class GoodProfilesTest {
+    private static final Pattern CODE = Pattern.compile("DW\\d{4}");
+
+    @TempDir
+    Path directory;
+
+    static Stream<Arguments> compilersAndSources() {
+        return TestSources.byCompiler("good");
+    }
+
+    static Stream<Path> sources() {
+        return TestSources.in("good");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilersAndSources")
+    void compilesWithoutAWord(TestCompiler compiler, Path file) throws Exception {
+        Compiled compiled = compile(compiler, file);
+
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.isSuccess()).isTrue();
+        assertThat(compiled.generated()).isNotEmpty();
+        Path expected = TestSources.expected(file);
+        if (Files.exists(expected) || TestSources.read(file).contains(" document()")) {
+            String document = (String) compiled.call("acme." + TestSources.className(file), "document");
+            TestSources.compare(document, expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void isTheSameUnderBothCompilers(Path file) throws IOException {
+        Map<String, String> byJavac = compile(TestCompiler.JAVAC, file).generated();
+
+        assertThat(compile(TestCompiler.ECJ, file).generated()).isEqualTo(byJavac);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void isDocumented(Path file) throws IOException {
+        Compiled profile = compile(TestCompiler.JAVAC, file);
+        Compilation generated = Compilation.with(TestCompiler.JAVAC, directory)
+                .strict()
+                .options("-Xdoclint:all/protected", "-proc:none")
+                .processors()
+                .library(profile.classesDirectory());
+        for (Map.Entry<String, String> source : profile.generated().entrySet()) {
+            generated.source(source.getKey(), source.getValue());
+        }
+
+        assertThat(generated.run().messages()).isEmpty();
+    }
+
+    @Test
+    void showsAFixForEachCode() {
+        Set<String> broken = new TreeSet<>();
+        TestSources.in("bad").forEach(file -> broken.addAll(codes(TestSources.read(file))));
+        Set<String> fixed = new TreeSet<>();
+        TestSources.in("good/fixed").forEach(file -> fixed.addAll(codes(TestSources.className(file))));
+
+        assertThat(fixed).isEqualTo(broken);
+    }
+
+    private static Set<String> codes(String text) {
+        Set<String> codes = new TreeSet<>();
+        for (Matcher code = CODE.matcher(text); code.find(); ) {
+            codes.add(code.group());
+        }
+        return codes;
+    }
+
+    private Compiled compile(TestCompiler compiler, Path file) throws IOException {
+        return Compilation.with(compiler, directory)
+                .strict()
+                .source(file.getFileName().toString(), TestSources.read(file))
+                .run();
+    }
+}
