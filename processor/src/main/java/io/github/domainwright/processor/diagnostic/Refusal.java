@@ -113,7 +113,7 @@ public enum Refusal {
             "check the directory that generated sources go to."),
     /** The suppressed id; why that has no effect. */
     SUPPRESSION_WITHOUT_EFFECT(
-            "DW0912",
+            "DW0914",
             Severity.WARNING,
             "@SuppressWarnings names warnings of Domainwright.",
             "@SuppressWarnings(\"%1$s\") has no effect: %2$s",
@@ -121,14 +121,14 @@ public enum Refusal {
             "remove \"%1$s\" from @SuppressWarnings."),
     /** The option; the one that was meant; the options there are. */
     UNKNOWN_OPTION(
-            "DW0913",
+            "DW0915",
             "An option that begins with 'domainwright.' is one of Domainwright's.",
             "'%1$s' is no option of Domainwright.%2$s",
             "an option that nobody reads would change nothing without a word.",
             "use %3$s; or remove the option."),
     /** The option; its value; how it is written. */
     OPTION_VALUE(
-            "DW0914",
+            "DW0916",
             "An option has a value that it can have.",
             "The option '%1$s' cannot have the value '%2$s'.",
             "a value that nobody understands would change nothing without a word.",
