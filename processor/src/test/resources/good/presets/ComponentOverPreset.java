@@ -3,8 +3,8 @@ package acme;
 import io.github.domainwright.annotation.*;
 
 @VmProfile
-@Small // expect: DW0906 at "@Small"
-public record OverComponent(
+@Small
+public record ComponentOverPreset(
         @DomainName String name,
         @Memory String memory) {}
 
