@@ -1,4 +1,4 @@
-# Sourced by the CI stages: the project's directory, the wanted JDK, and where the test corpus lies.
+# Sourced by the CI stages: the project's directory, the wanted JDK, and where test data lies.
 # shellcheck shell=bash
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
@@ -20,14 +20,16 @@ jdk_home() {
     fail "no JDK $1 under /usr/lib/jvm."
 }
 
-# Prints the Maven option that switches on the tests over libvirt's own documents, if these lie beside the clone.
-corpus_option() {
-    local corpus=../shared/libvirt-corpus
-    if [[ -d $corpus ]]; then
-        echo "-Ddomainwright.corpus=$(realpath "$corpus")"
-    else
-        echo "SKIPPED: tests over libvirt's own documents, $corpus is not there" >&2
-    fi
+# Prints the Maven options that switch on the tests over data that is not part of the project, if it lies beside the clone.
+data_options() {
+    local data
+    for data in libvirt-corpus:corpus firmware-facts:firmware-facts; do
+        if [[ -d ../shared/${data%:*} ]]; then
+            echo "-Ddomainwright.${data#*:}=$(realpath "../shared/${data%:*}")"
+        else
+            echo "SKIPPED: the tests over ../shared/${data%:*}, which is not there" >&2
+        fi
+    done
 }
 
 # Runs Maven on the given JDK.

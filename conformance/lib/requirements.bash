@@ -18,6 +18,8 @@ require_tools() {
     [[ ${#missing[@]} -eq 0 ]] || fail "not installed: ${missing[*]}. Run conformance/bin/install-parts as root."
 }
 
+# The mark is what with-libvirtd mounted: an environment variable could come from the user, and mean the user's daemon.
 require_own_libvirtd() {
-    [[ ${LIBVIRT_DEFAULT_URI:-} ]] || fail "runs only beside a libvirtd of its own: conformance/bin/with-libvirtd ${0##*/} ..."
+    grep -q '^libvirt-conformance /etc/libvirt ' /proc/self/mounts \
+        || fail "runs only beside a libvirtd of its own: conformance/bin/with-libvirtd ${0##*/} ..."
 }

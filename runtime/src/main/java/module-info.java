@@ -5,8 +5,10 @@ module io.github.domainwright {
     requires static transitive org.jspecify;
 
     exports io.github.domainwright.annotation;
-    exports io.github.domainwright.firmware.inspect;
     exports io.github.domainwright.firmware;
+    exports io.github.domainwright.firmware.inspect;
+    exports io.github.domainwright.firmware.resolve;
+    exports io.github.domainwright.lint;
     exports io.github.domainwright.platform;
     exports io.github.domainwright.rule;
     exports io.github.domainwright.tree;

@@ -87,7 +87,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
     private void generate(TypeElement profile, ProfileModel model, List<Diagnostic> diagnostics) {
         BoundProfile bound = ProfileBinder.bind(model);
         diagnostics.addAll(bound.diagnostics());
-        diagnostics.addAll(ProfileChecker.check(bound.tree()));
+        diagnostics.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
         List<GeneratedSource> sources = isRefused
                 ? StubGenerator.generate(model)

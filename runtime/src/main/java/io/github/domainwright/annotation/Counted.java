@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the member of a vocabulary annotation whose value counts on where the annotated component is a {@code List}: the
- * first element has the stated value, the next ones follow it ({@code vda}, {@code vdb} …).
+ * first element has the stated value, the next ones follow it ({@code vda}, {@code vdb} …). The member's format is
+ * {@code DISK_TARGET}, {@code POSITIVE_NUMBER} or {@code NATURAL_NUMBER}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

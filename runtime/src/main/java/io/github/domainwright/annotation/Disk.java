@@ -44,4 +44,15 @@ public @interface Disk {
     @At("readonly")
     @Presence
     boolean readonly() default false;
+
+    /**
+     * The place of the disk in the order in which the firmware tries devices, from 1; for a list, that of the first disk.
+     * -1 leaves it to the firmware.
+     */
+    @At("boot")
+    @XmlAttribute(name = "order")
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    @Counted
+    int bootOrder() default -1;
 }

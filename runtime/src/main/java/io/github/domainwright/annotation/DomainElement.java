@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
  * an attribute (named as the member unless it gives a name), {@code @XmlElement} for a child element with the value as
  * its text, {@code @XmlValue} for the text of the element itself. {@link At} moves a member to an element further
  * inside. The constants of an enumeration are written as {@code @XmlEnumValue} says, or else as their name in lower case
- * with {@code '-'} for {@code '_'}. A text of length zero is not written; {@link Unset} names another such text.
+ * with {@code '-'} for {@code '_'}. A text of length zero is not written; {@link Unset} names another such text. For a
+ * member that is an array, the innermost element is written once for each of its values.
+ *
+ * <p>An annotation whose element is {@link #many} can be {@code @Repeatable} as any other.
  *
  * <p>An annotation for components has {@code RECORD_COMPONENT} and {@code METHOD} among its targets, and {@code FIELD}:
  * through a record's field javac can point at a value in the annotation, rather than at the component.
@@ -41,6 +44,13 @@ public @interface DomainElement {
      * is merged into the first, and stating one of its values twice is an error.
      */
     boolean many() default false;
+
+    /**
+     * The attribute that tells several of these elements from each other, as a path below the element, such as
+     * {@code @name} for timers: stating two with one value is an error, and one that the profile states itself stands in
+     * place of a preset's. Left empty, a preset's elements and the profile's own stand side by side.
+     */
+    String key() default "";
 
     /**
      * Where the value of an annotated record component or accessor goes: a path below the element, such as

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A value that the element of a vocabulary annotation always has, such as {@code backend/@type} of a TPM. */
+/** A value that the element of a vocabulary annotation has by itself, such as {@code backend/@type} of a TPM. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)
@@ -18,6 +18,12 @@ public @interface Fixed {
 
     /** The value, not escaped. */
     String value();
+
+    /**
+     * Where something has to be stated for this value to be there as well, as a path below the annotation's element; left
+     * empty, the value is always there. A unit, for example, needs its amount.
+     */
+    String ifSet() default "";
 
     /** Holds several fixed values of one annotation. */
     @Documented

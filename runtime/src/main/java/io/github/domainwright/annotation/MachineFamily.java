@@ -1,6 +1,8 @@
 package io.github.domainwright.annotation;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A family of QEMU machine types ({@code os/type/@machine}); each has versioned types and an alias for the newest. */
@@ -40,6 +42,15 @@ public enum MachineFamily {
     /** Tells whether {@code architecture} has this family. */
     public boolean isOf(Architecture architecture) {
         return architectures.contains(architecture);
+    }
+
+    /** Finds the family of the machine type {@code machine}, such as {@code pc-q35-9.0}. */
+    public static Optional<MachineFamily> ofMachine(String machine) {
+        return Arrays.stream(values()).filter(family -> family.has(machine)).findFirst();
+    }
+
+    private boolean has(String machine) {
+        return machine.equals(alias) || !versionPrefix.isEmpty() && machine.startsWith(versionPrefix);
     }
 
     /** Returns the machine type of {@code version}, or the alias if {@code version} is empty. */

@@ -4,6 +4,7 @@ import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -22,6 +23,7 @@ import java.lang.annotation.Target;
     ElementType.FIELD,
     ElementType.METHOD
 })
+@Repeatable(NetworkInterface.List.class)
 @DomainElement(
         value = "devices/interface",
         many = true,
@@ -40,4 +42,30 @@ public @interface NetworkInterface {
     @At("model")
     @XmlAttribute(name = "type")
     InterfaceModel model() default InterfaceModel.VIRTIO;
+
+    /** The MAC address. Left out, libvirt or the component chooses it: all guests of a profile would have a stated one. */
+    @At("mac")
+    @XmlAttribute(name = "address")
+    @Format(ValueFormat.MAC_ADDRESS)
+    String mac() default "";
+
+    /**
+     * The place of the interface in the order in which the firmware tries devices, from 1; for a list, that of the first
+     * interface. -1 leaves it to the firmware.
+     */
+    @At("boot")
+    @XmlAttribute(name = "order")
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    @Counted
+    int bootOrder() default -1;
+
+    /** Holds the interfaces of one profile. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @interface List {
+        /** The annotations. */
+        NetworkInterface[] value();
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.domainwright.firmware;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One candidate of a selection, and what became of it. */
 public final class Candidate {
@@ -17,50 +17,34 @@ public final class Candidate {
         UNUSABLE
     }
 
-    private final String name;
-    private final @Nullable FirmwareBuild build;
+    private final Offer offer;
     private final Verdict verdict;
-    private final String condition;
-    private final String reason;
-    private final boolean takenByLibvirt;
+    private final Trial trial;
 
-    private Candidate(
-            String name,
-            @Nullable FirmwareBuild build,
-            Verdict verdict,
-            String condition,
-            String reason,
-            boolean takenByLibvirt) {
-        this.name = name;
-        this.build = build;
+    Candidate(Offer offer, Verdict verdict, Trial trial) {
+        this.offer = offer;
         this.verdict = verdict;
-        this.condition = condition;
-        this.reason = reason;
-        this.takenByLibvirt = takenByLibvirt;
-    }
-
-    static Candidate fitting(String name, FirmwareBuild build, boolean late) {
-        return new Candidate(name, build, late ? Verdict.FITS : Verdict.CHOSEN, "", "", true);
-    }
-
-    static Candidate rejected(
-            String name, FirmwareBuild build, String condition, String reason, boolean takenByLibvirt) {
-        return new Candidate(name, build, Verdict.REJECTED, condition, reason, takenByLibvirt);
+        this.trial = trial;
     }
 
     static Candidate unusable(Offer offer) {
-        String reason = offer.withheld() == null ? "nothing is known about it" : offer.withheld();
-        return new Candidate(offer.name(), offer.build(), Verdict.UNUSABLE, "", reason, false);
+        return new Candidate(offer, Verdict.UNUSABLE, Trial.NONE);
+    }
+
+    static Optional<Candidate> chosenOf(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.verdict == Verdict.CHOSEN)
+                .findFirst();
     }
 
     /** Returns the descriptor's file name, or the executable's path where no descriptor names the build. */
     public String name() {
-        return name;
+        return offer.name();
     }
 
     /** Returns the build; nothing where a descriptor could not be read. */
     public Optional<FirmwareBuild> build() {
-        return Optional.ofNullable(build);
+        return Optional.ofNullable(offer.build());
     }
 
     /** Returns what became of the candidate. */
@@ -70,29 +54,42 @@ public final class Candidate {
 
     /** Returns the name of the first condition that failed; empty where none did. */
     public String condition() {
-        return condition;
+        return trial.failed() == null ? "" : trial.failed().name();
     }
 
     /** Returns why, in words that follow the candidate's name; empty for what meets every condition. */
     public String reason() {
-        return reason;
+        if (trial.objection() != null) {
+            return trial.objection().reason();
+        }
+        return offer.withheld() == null ? "" : offer.withheld();
     }
 
-    /** Tells whether libvirt's own conditions are all met: then only Domainwright is against it. */
-    public boolean meetsLibvirtConditions() {
-        return takenByLibvirt;
+    /** Returns what a user has to know if the candidate is chosen. */
+    public List<String> warnings() {
+        return offer.warnings();
+    }
+
+    /** Tells whether libvirt finds the candidate and has nothing against it: then only Domainwright is. */
+    public boolean isTakenByLibvirt() {
+        boolean onlyOwnObjection = trial.failed() == null || trial.failed().owner() == Condition.Owner.DOMAINWRIGHT;
+        return verdict != Verdict.UNUSABLE && offer.automatic() && onlyOwnObjection;
+    }
+
+    Trial trial() {
+        return trial;
     }
 
     /** Says it in one line. */
     @Override
     public String toString() {
         return switch (verdict) {
-            case CHOSEN -> name + ": chosen";
-            case FITS -> name + ": fits too, comes later";
+            case CHOSEN -> name() + ": chosen";
+            case FITS -> name() + ": fits too, comes later";
             case REJECTED ->
-                name + ": rejected (" + condition + "): " + reason
-                        + (takenByLibvirt ? "; libvirt itself would accept it" : "");
-            case UNUSABLE -> name + ": not used: " + reason;
+                name() + ": rejected (" + condition() + "): " + reason()
+                        + (isTakenByLibvirt() ? "; libvirt itself would accept it" : "");
+            case UNUSABLE -> name() + ": not used: " + reason();
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Our own condition that keeps ordinary guests away from builds made for confidential ones; libvirt has none. */
 final class ConfidentialConditions {
     static final Condition<FirmwareRequirement> ORDINARY_GUEST =
-            new Condition<>("made for ordinary guests", ConfidentialConditions::ordinaryGuest);
+            Condition.ofDomainwright("made for ordinary guests", ConfidentialConditions::ordinaryGuest);
 
     private static final Set<FirmwareFeature> TECHNOLOGIES = EnumSet.of(
             FirmwareFeature.AMD_SEV,

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** Which mapping devices a libvirt knows at all. */
 final class DeviceConditions {
-    static final Condition<FirmwareRequest> DEVICE_11 = new Condition<>("device", DeviceConditions::deviceOf11);
-    static final Condition<FirmwareRequest> DEVICE_12 = new Condition<>("device", DeviceConditions::deviceOf12);
+    static final Condition<FirmwareRequest> DEVICE_11 = Condition.ofLibvirt("device", DeviceConditions::deviceOf11);
+    static final Condition<FirmwareRequest> DEVICE_12 = Condition.ofLibvirt("device", DeviceConditions::deviceOf12);
 
     private static final String FIX = "install a package with a build for flash or memory";
 

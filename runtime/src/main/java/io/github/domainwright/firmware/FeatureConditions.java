@@ -7,20 +7,20 @@ import java.util.stream.Collectors;
 /** libvirt's conditions on a build's feature words. */
 final class FeatureConditions {
     static final Condition<FirmwareRequest> SUSPEND_TO_MEMORY =
-            new Condition<>("suspend to RAM", FeatureConditions::suspendToMemory);
+            Condition.ofLibvirt("suspend to RAM", FeatureConditions::suspendToMemory);
     static final Condition<FirmwareRequest> SUSPEND_TO_DISK =
-            new Condition<>("suspend to disk", FeatureConditions::suspendToDisk);
+            Condition.ofLibvirt("suspend to disk", FeatureConditions::suspendToDisk);
     static final Condition<FirmwareRequest> SECURE_BOOT =
-            new Condition<>("secure-boot feature", FeatureConditions::secureBoot);
+            Condition.ofLibvirt("secure-boot feature", FeatureConditions::secureBoot);
     static final Condition<FirmwareRequest> ENROLLED_KEYS =
-            new Condition<>("enrolled keys", FeatureConditions::enrolledKeys);
-    static final Condition<FirmwareRequest> SMM = new Condition<>("SMM", FeatureConditions::smm);
+            Condition.ofLibvirt("enrolled keys", FeatureConditions::enrolledKeys);
+    static final Condition<FirmwareRequest> SMM = Condition.ofLibvirt("SMM", FeatureConditions::smm);
     static final Condition<FirmwareRequest> SECURE_LOADER =
-            new Condition<>("secure loader", FeatureConditions::secureLoader);
+            Condition.ofLibvirt("secure loader", FeatureConditions::secureLoader);
     static final Condition<FirmwareRequest> LAUNCH_SECURITY_11 =
-            new Condition<>("launch security", FeatureConditions::launchSecurityOf11);
+            Condition.ofLibvirt("launch security", FeatureConditions::launchSecurityOf11);
     static final Condition<FirmwareRequest> LAUNCH_SECURITY_12 =
-            new Condition<>("launch security", FeatureConditions::launchSecurityOf12);
+            Condition.ofLibvirt("launch security", FeatureConditions::launchSecurityOf12);
 
     private FeatureConditions() {}
 

@@ -17,7 +17,7 @@ public record FirmwareRequest(OsFirmware os, GuestPlatform guest) {
     }
 
     /** Tells whether libvirt has to choose by itself ({@code os/@firmware}); otherwise a path is given by hand. */
-    boolean isAutomatic() {
+    public boolean isAutomatic() {
         return os.firmware() != null;
     }
 }

@@ -94,6 +94,20 @@ public final class FirmwareRequirement {
         return Optional.ofNullable(libvirt);
     }
 
+    /** Returns the same requirement for a document that {@code version} of libvirt will take in. */
+    public FirmwareRequirement forLibvirt(LibvirtVersion version) {
+        Builder copy = new Builder(architecture, machine);
+        copy.firmware = firmware;
+        copy.secureBoot = secureBoot;
+        copy.stateless = stateless;
+        copy.smm = smm;
+        copy.launchSecurity = launchSecurity;
+        copy.suspendToMemory = suspendToMemory;
+        copy.suspendToDisk = suspendToDisk;
+        copy.libvirt = Objects.requireNonNull(version, "version");
+        return copy.build();
+    }
+
     /** Tells whether {@code state} is what is stated about Secure Boot. */
     boolean states(SecureBootState state) {
         return secureBoot == state;

@@ -4,7 +4,6 @@ import io.github.domainwright.annotation.Architecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The answer of a {@link FirmwareSource}: the build that was chosen, or a refusal; with the reasons for all of it. */
 public final class FirmwareSelection {
@@ -12,7 +11,6 @@ public final class FirmwareSelection {
     private final RuleSet rules;
     private final FirmwareRequirement requirement;
     private final List<Candidate> candidates;
-    private final FirmwareSelector.@Nullable Closest closest;
     private final List<String> remarks;
 
     FirmwareSelection(
@@ -20,13 +18,11 @@ public final class FirmwareSelection {
             RuleSet rules,
             FirmwareRequirement requirement,
             List<Candidate> candidates,
-            FirmwareSelector.@Nullable Closest closest,
             List<String> remarks) {
         this.source = source;
         this.rules = rules;
         this.requirement = requirement;
         this.candidates = List.copyOf(candidates);
-        this.closest = closest;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -47,10 +43,7 @@ public final class FirmwareSelection {
 
     /** Returns the build that was chosen; nothing if none fits. */
     public Optional<FirmwareBuild> chosen() {
-        return candidates.stream()
-                .filter(candidate -> candidate.verdict() == Candidate.Verdict.CHOSEN)
-                .findFirst()
-                .flatMap(Candidate::build);
+        return Candidate.chosenOf(candidates).flatMap(Candidate::build);
     }
 
     /**
@@ -73,16 +66,12 @@ public final class FirmwareSelection {
 
     /** Returns what a user has to know about the choice although it was made; empty for a refusal. */
     public List<String> warnings() {
-        Optional<FirmwareBuild> choice = chosen();
+        Optional<Candidate> choice = Candidate.chosenOf(candidates);
         if (choice.isEmpty()) {
             return List.of();
         }
-        FirmwareBuild build = choice.get();
-        List<String> warnings = new ArrayList<>();
-        if (build.provenance().confidence() == Confidence.INFERRED) {
-            warnings.add(build.name() + " is inferred, nobody looked at it: "
-                    + build.provenance().source());
-        }
+        FirmwareBuild build = choice.flatMap(Candidate::build).orElseThrow();
+        List<String> warnings = new ArrayList<>(choice.get().warnings());
         if (requirement.wantsSecureBoot()
                 && requirement.architecture() == Architecture.AARCH64
                 && build.mapping() instanceof FirmwareMapping.SplitFlash) {
@@ -126,21 +115,29 @@ public final class FirmwareSelection {
 
     private Optional<String> differenceFromLibvirt() {
         return candidates.stream()
-                .filter(candidate -> candidate.verdict() != Candidate.Verdict.UNUSABLE)
-                .filter(Candidate::meetsLibvirtConditions)
+                .filter(Candidate::isTakenByLibvirt)
                 .findFirst()
                 .filter(candidate -> candidate.verdict() == Candidate.Verdict.REJECTED)
                 .map(candidate -> rules.words() + " by itself would take " + candidate.name() + ", which "
                         + candidate.reason() + ".");
     }
 
+    /** The rejected candidate that met the most conditions: what a refusal speaks about. */
+    private Optional<Candidate> closest() {
+        // The first of several equal ones: reduce keeps it, max would not.
+        return candidates.stream()
+                .filter(candidate -> candidate.verdict() == Candidate.Verdict.REJECTED)
+                .reduce((best, next) -> next.trial().met() > best.trial().met() ? next : best);
+    }
+
     private String refusal() {
-        String why = closest == null
-                ? source + " has no build that could be used"
-                : "the closest, " + closest.name() + ", " + closest.objection().reason();
-        String fix = closest == null
-                ? "install a firmware package, or name the right distribution release"
-                : closest.objection().fix();
+        String why = closest()
+                .map(candidate -> "the closest, " + candidate.name() + ", " + candidate.reason())
+                .orElse(source + " has no build that could be used");
+        String fix = closest()
+                .map(candidate -> candidate.trial().objection())
+                .map(Objection::fix)
+                .orElse("install a firmware package, or name the right distribution release");
         return "No firmware build fits this guest: " + requirement + ".\n  Why: " + why + ".\n  Fix: " + fix + ".\n"
                 + explain();
     }

@@ -1,14 +1,17 @@
 package io.github.domainwright.firmware;
 
+import io.github.domainwright.value.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The built-in table: which firmware builds the distributions ship, per release, with where each row was read and how
- * sure it is. Use it to pin firmware for a host that is not at hand; the descriptors of the host are the better source
+ * sure it is. Use it to pin firmware for a host that is not at hand; {@link FirmwareDescriptors} is the better source
  * where the host's own files can be read.
  *
  * <p>Builds that a descriptor names are tried first, in the order of the descriptors' names, as libvirt does. Builds that
@@ -48,13 +51,23 @@ public final class FirmwareTable {
                 .orElseThrow(() -> new UnknownReleaseException(unknown(id, version)));
     }
 
+    /** Returns the builds of every release in the table, by {@code id} and first version, such as {@code debian 12}. */
+    public Map<String, FirmwareSource> all() {
+        Map<String, FirmwareSource> sources = new TreeMap<>();
+        for (TableRelease release : releases) {
+            String version = release.versions().get(0);
+            sources.putIfAbsent(name(release.id(), version), source(release, version, "every release"));
+        }
+        return sources;
+    }
+
     /**
      * Returns the builds of the host this runs on, by its {@code os-release}.
      *
-     * @throws UnknownReleaseException if the table does not know the host's distribution, nor one it derives from
-     * @throws IOException if the host has no readable {@code os-release}
+     * @throws UnknownReleaseException if the host has no readable {@code os-release}, or the table knows neither its
+     *     distribution nor one it derives from
      */
-    public FirmwareSource ofHost() throws IOException {
+    public FirmwareSource ofHost() {
         return of(Sysroot.ofHost());
     }
 
@@ -62,15 +75,15 @@ public final class FirmwareTable {
      * Returns the builds of the host whose root directory is {@code root}, by its {@code os-release}. Symbolic links are
      * followed inside of {@code root} only.
      *
-     * @throws UnknownReleaseException if the table does not know the host's distribution, nor one it derives from
-     * @throws IOException if there is no readable {@code os-release}
+     * @throws UnknownReleaseException if there is no readable {@code os-release}, or the table knows neither its
+     *     distribution nor one it derives from
      */
-    public FirmwareSource under(Path root) throws IOException {
+    public FirmwareSource under(Path root) {
         return of(new Sysroot(root));
     }
 
-    private FirmwareSource of(Sysroot sysroot) throws IOException {
-        OsRelease host = OsRelease.read(sysroot);
+    private FirmwareSource of(Sysroot sysroot) {
+        OsRelease host = hostRelease(sysroot);
         List<String> versions = host.versions().isEmpty() ? List.of("") : host.versions();
         for (String version : versions) {
             Optional<TableRelease> release = find(host.id(), version);
@@ -92,6 +105,15 @@ public final class FirmwareTable {
             }
         }
         throw new UnknownReleaseException(unknown(host.id(), versions.get(0)));
+    }
+
+    private static OsRelease hostRelease(Sysroot sysroot) {
+        try {
+            return OsRelease.read(sysroot);
+        } catch (IOException e) {
+            throw new UnknownReleaseException("The host's distribution can not be told: " + e.getMessage()
+                    + ". Name the distribution and its release instead.");
+        }
     }
 
     private Optional<TableRelease> find(String id, String version) {
@@ -127,7 +149,7 @@ public final class FirmwareTable {
                     + " that it knows: " + String.join(", ", known)
                     + ". Use one of them, or the host's own descriptors.";
         }
-        String guess = Spelling.closest(id, ids)
+        String guess = Suggestion.closest(id, ids)
                 .map(close -> " Did you mean '" + close + "'?")
                 .orElse("");
         return "The built-in firmware table does not know the distribution '" + id + "'." + guess + " It knows: "

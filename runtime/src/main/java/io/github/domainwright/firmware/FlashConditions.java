@@ -8,12 +8,15 @@ import java.util.Optional;
 
 /** libvirt's conditions on builds in flash. */
 final class FlashConditions {
-    static final Condition<FirmwareRequest> LOADER_TYPE = new Condition<>("loader type", FlashConditions::loaderType);
-    static final Condition<FirmwareRequest> MODE_11 = new Condition<>("flash mode", FlashConditions::modeOf11);
-    static final Condition<FirmwareRequest> MODE_12 = new Condition<>("flash mode", FlashConditions::modeOf12);
-    static final Condition<FirmwareRequest> READONLY_11 = new Condition<>("readonly", FlashConditions::readonlyOf11);
-    static final Condition<FirmwareRequest> READONLY_12 = new Condition<>("readonly", FlashConditions::readonlyOf12);
-    static final Condition<FirmwareRequest> NVRAM_12 = new Condition<>("NVRAM", FlashConditions::nvramOf12);
+    static final Condition<FirmwareRequest> LOADER_TYPE =
+            Condition.ofLibvirt("loader type", FlashConditions::loaderType);
+    static final Condition<FirmwareRequest> MODE_11 = Condition.ofLibvirt("flash mode", FlashConditions::modeOf11);
+    static final Condition<FirmwareRequest> MODE_12 = Condition.ofLibvirt("flash mode", FlashConditions::modeOf12);
+    static final Condition<FirmwareRequest> READONLY_11 =
+            Condition.ofLibvirt("readonly", FlashConditions::readonlyOf11);
+    static final Condition<FirmwareRequest> READONLY_12 =
+            Condition.ofLibvirt("readonly", FlashConditions::readonlyOf12);
+    static final Condition<FirmwareRequest> NVRAM_12 = Condition.ofLibvirt("NVRAM", FlashConditions::nvramOf12);
 
     private FlashConditions() {}
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** libvirt's conditions on image formats. */
 final class FormatConditions {
     static final Condition<FirmwareRequest> EXECUTABLE_11 =
-            new Condition<>("executable format", FormatConditions::executableOf11);
+            Condition.ofLibvirt("executable format", FormatConditions::executableOf11);
     static final Condition<FirmwareRequest> EXECUTABLE_12 =
-            new Condition<>("executable format", FormatConditions::executableOf12);
+            Condition.ofLibvirt("executable format", FormatConditions::executableOf12);
     static final Condition<FirmwareRequest> TEMPLATE_12 =
-            new Condition<>("template format", FormatConditions::templateOf12);
+            Condition.ofLibvirt("template format", FormatConditions::templateOf12);
 
     private FormatConditions() {}
 

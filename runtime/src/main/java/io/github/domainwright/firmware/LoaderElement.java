@@ -22,6 +22,41 @@ public record LoaderElement(
         Tristate stateless,
         @Nullable ImageFormat format,
         @Nullable String path) {
+    /** Returns {@code <loader/>}. */
+    public static LoaderElement empty() {
+        return new LoaderElement(Tristate.ABSENT, Tristate.ABSENT, null, Tristate.ABSENT, null, null);
+    }
+
+    /** Returns this element with another {@code readonly}. */
+    public LoaderElement withReadonly(Tristate readonly) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
+    /** Returns this element with another {@code secure}. */
+    public LoaderElement withSecure(Tristate secure) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
+    /** Returns this element with another {@code type}. */
+    public LoaderElement withType(@Nullable LoaderType type) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
+    /** Returns this element with another {@code stateless}. */
+    public LoaderElement withStateless(Tristate stateless) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
+    /** Returns this element with another {@code format}. */
+    public LoaderElement withFormat(@Nullable ImageFormat format) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
+    /** Returns this element with another path. */
+    public LoaderElement withPath(@Nullable String path) {
+        return new LoaderElement(readonly, secure, type, stateless, format, path);
+    }
+
     /** Tells whether the element says nothing at all: {@code <loader/>}. */
     public boolean isEmpty() {
         return attributes().isEmpty() && path == null;

@@ -6,13 +6,13 @@ import io.github.domainwright.annotation.Architecture;
  * The machine names that QEMU keeps pointing at the newest machine of a family. Descriptors match concrete names only,
  * so an alias is resolved first, as libvirt does; the version is QEMU's of late 2026 and matters to no descriptor.
  */
-final class MachineAlias {
+public final class MachineAlias {
     private static final String NEWEST = "11.1";
 
     private MachineAlias() {}
 
     /** Returns the concrete name of {@code machine}, which may be one already. */
-    static String concrete(Architecture architecture, String machine) {
+    public static String concrete(Architecture architecture, String machine) {
         return switch (architecture) {
             case X86_64, I686 ->
                 switch (machine) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 
 /** libvirt's conditions on builds that are copied into memory, and on {@code <varstore>}. */
 final class MemoryConditions {
-    static final Condition<FirmwareRequest> LOADER_TYPE = new Condition<>("loader type", MemoryConditions::loaderType);
-    static final Condition<FirmwareRequest> READONLY = new Condition<>("readonly", MemoryConditions::readonly);
+    static final Condition<FirmwareRequest> LOADER_TYPE =
+            Condition.ofLibvirt("loader type", MemoryConditions::loaderType);
+    static final Condition<FirmwareRequest> READONLY = Condition.ofLibvirt("readonly", MemoryConditions::readonly);
     static final Condition<FirmwareRequest> STATELESS_12 =
-            new Condition<>("stateless", MemoryConditions::statelessOf12);
-    static final Condition<FirmwareRequest> NVRAM_12 = new Condition<>("NVRAM", MemoryConditions::nvramOf12);
-    static final Condition<FirmwareRequest> VARSTORE_12 = new Condition<>("varstore", MemoryConditions::varstoreOf12);
+            Condition.ofLibvirt("stateless", MemoryConditions::statelessOf12);
+    static final Condition<FirmwareRequest> NVRAM_12 = Condition.ofLibvirt("NVRAM", MemoryConditions::nvramOf12);
+    static final Condition<FirmwareRequest> VARSTORE_12 =
+            Condition.ofLibvirt("varstore", MemoryConditions::varstoreOf12);
 
     private MemoryConditions() {}
 

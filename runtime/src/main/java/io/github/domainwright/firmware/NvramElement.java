@@ -20,6 +20,31 @@ public record NvramElement(
         @Nullable String type,
         @Nullable ImageFormat format,
         @Nullable String path) {
+    /** Returns {@code <nvram/>}. */
+    public static NvramElement empty() {
+        return new NvramElement(null, null, null, null, null);
+    }
+
+    /** Returns this element with another template. */
+    public NvramElement withTemplate(@Nullable String template, @Nullable ImageFormat templateFormat) {
+        return new NvramElement(template, templateFormat, type, format, path);
+    }
+
+    /** Returns this element with another {@code format}. */
+    public NvramElement withFormat(@Nullable ImageFormat format) {
+        return new NvramElement(template, templateFormat, type, format, path);
+    }
+
+    /** Returns this element with another path. */
+    public NvramElement withPath(@Nullable String path) {
+        return new NvramElement(template, templateFormat, type, format, path);
+    }
+
+    /** Tells whether the element says where the store is: by a path, or by a source. */
+    public boolean hasStore() {
+        return path != null || type != null;
+    }
+
     /** Tells whether the element says nothing at all: {@code <nvram/>}. */
     public boolean isEmpty() {
         return template == null && templateFormat == null && type == null && format == null && path == null;

@@ -27,4 +27,29 @@ public record OsFirmware(
         Objects.requireNonNull(secureBoot, "secureBoot");
         Objects.requireNonNull(enrolledKeys, "enrolledKeys");
     }
+
+    /** Returns this with another {@code os/@firmware}. */
+    public OsFirmware withFirmware(@Nullable FirmwareType firmware) {
+        return new OsFirmware(firmware, secureBoot, enrolledKeys, loader, nvram, varstore);
+    }
+
+    /** Returns this with other features. */
+    public OsFirmware withFeatures(Tristate secureBoot, Tristate enrolledKeys) {
+        return new OsFirmware(firmware, secureBoot, enrolledKeys, loader, nvram, varstore);
+    }
+
+    /** Returns this with another loader. */
+    public OsFirmware withLoader(@Nullable LoaderElement loader) {
+        return new OsFirmware(firmware, secureBoot, enrolledKeys, loader, nvram, varstore);
+    }
+
+    /** Returns this with another NVRAM store. */
+    public OsFirmware withNvram(@Nullable NvramElement nvram) {
+        return new OsFirmware(firmware, secureBoot, enrolledKeys, loader, nvram, varstore);
+    }
+
+    /** Returns this with another varstore. */
+    public OsFirmware withVarstore(@Nullable VarstoreElement varstore) {
+        return new OsFirmware(firmware, secureBoot, enrolledKeys, loader, nvram, varstore);
+    }
 }

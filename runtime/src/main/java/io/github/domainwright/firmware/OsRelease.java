@@ -39,7 +39,7 @@ record OsRelease(String id, List<String> versions, List<String> like, List<Strin
                 return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
-        throw new NoSuchFileException(String.join(" and ", PLACES), null, "under " + sysroot);
+        throw new NoSuchFileException("there is neither " + String.join(" nor ", PLACES) + " under " + sysroot);
     }
 
     /** Reads {@code NAME=value} lines; anything else is skipped, as os-release(5) wants. */

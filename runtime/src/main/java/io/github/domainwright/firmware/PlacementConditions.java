@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 /** libvirt's conditions on what a build is, which files it consists of and where it runs. */
 final class PlacementConditions {
     static final Condition<FirmwareRequest> ARCHITECTURE =
-            new Condition<>("architecture", PlacementConditions::architecture);
-    static final Condition<FirmwareRequest> MACHINE = new Condition<>("machine", PlacementConditions::machine);
+            Condition.ofLibvirt("architecture", PlacementConditions::architecture);
+    static final Condition<FirmwareRequest> MACHINE = Condition.ofLibvirt("machine", PlacementConditions::machine);
     static final Condition<FirmwareRequest> INTERFACE_11 =
-            new Condition<>("interface", PlacementConditions::interfaceOf11);
+            Condition.ofLibvirt("interface", PlacementConditions::interfaceOf11);
     static final Condition<FirmwareRequest> INTERFACE_12 =
-            new Condition<>("interface", PlacementConditions::interfaceOf12);
+            Condition.ofLibvirt("interface", PlacementConditions::interfaceOf12);
     static final Condition<FirmwareRequest> LOADER_PATH =
-            new Condition<>("loader path", PlacementConditions::loaderPath);
+            Condition.ofLibvirt("loader path", PlacementConditions::loaderPath);
     static final Condition<FirmwareRequest> TEMPLATE_11 =
-            new Condition<>("NVRAM template", PlacementConditions::templateOf11);
+            Condition.ofLibvirt("NVRAM template", PlacementConditions::templateOf11);
     static final Condition<FirmwareRequest> TEMPLATE_12 =
-            new Condition<>("NVRAM template", PlacementConditions::templateOf12);
+            Condition.ofLibvirt("NVRAM template", PlacementConditions::templateOf12);
 
     private PlacementConditions() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What Domainwright asks beyond libvirt, so that no guest is weaker than, or different from, what was stated. */
 final class StatedConditions {
     static final Condition<FirmwareRequirement> KNOWN_FEATURES =
-            new Condition<>("known features", StatedConditions::knownFeatures);
+            Condition.ofDomainwright("known features", StatedConditions::knownFeatures);
 
     private StatedConditions() {}
 

@@ -9,12 +9,14 @@ import java.util.Optional;
 
 /** Our own conditions on the variable store: that it is kept, and that nothing in the guest can go around it. */
 final class StoreConditions {
-    static final Condition<FirmwareRequirement> KEPT = new Condition<>("variables are kept", StoreConditions::kept);
+    static final Condition<FirmwareRequirement> KEPT =
+            Condition.ofDomainwright("variables are kept", StoreConditions::kept);
     static final Condition<FirmwareRequirement> PROTECTED =
-            new Condition<>("variables are protected", StoreConditions::protectedStore);
+            Condition.ofDomainwright("variables are protected", StoreConditions::protectedStore);
     static final Condition<FirmwareRequirement> SMM_MACHINE =
-            new Condition<>("machine with SMM", StoreConditions::machineWithSmm);
-    static final Condition<FirmwareRequirement> HOST_STORE = new Condition<>("host store", StoreConditions::hostStore);
+            Condition.ofDomainwright("machine with SMM", StoreConditions::machineWithSmm);
+    static final Condition<FirmwareRequirement> HOST_STORE =
+            Condition.ofDomainwright("host store", StoreConditions::hostStore);
 
     private StoreConditions() {}
 

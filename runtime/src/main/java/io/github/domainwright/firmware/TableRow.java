@@ -42,7 +42,11 @@ record TableRow(String distribution, String release, Offer offer) {
                 features(fields.get(11)),
                 provenance);
         String withheld = use.equals("never") ? "the table only lists it: " + remark : null;
-        return new TableRow(fields.get(0), fields.get(1), new Offer(name, build, use.equals("auto"), withheld));
+        List<String> warnings = provenance.confidence() == Confidence.INFERRED
+                ? List.of(name + " is inferred, nobody looked at it: " + provenance.source())
+                : List.of();
+        return new TableRow(
+                fields.get(0), fields.get(1), new Offer(name, build, use.equals("auto"), withheld, warnings));
     }
 
     private static FirmwareMapping mapping(

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /** Our own conditions on what the libvirt that takes the XML in understands; without a stated one: any libvirt. */
 final class TargetLibvirtConditions {
     static final Condition<FirmwareRequirement> IMAGE_FORMAT =
-            new Condition<>("image format and target libvirt", TargetLibvirtConditions::imageFormat);
+            Condition.ofTarget("image format and target libvirt", TargetLibvirtConditions::imageFormat);
     static final Condition<FirmwareRequirement> VARSTORE =
-            new Condition<>("varstore and target libvirt", TargetLibvirtConditions::varstore);
+            Condition.ofTarget("varstore and target libvirt", TargetLibvirtConditions::varstore);
     static final Condition<FirmwareRequirement> STATELESS =
-            new Condition<>("stateless and target libvirt", TargetLibvirtConditions::stateless);
+            Condition.ofTarget("stateless and target libvirt", TargetLibvirtConditions::stateless);
 
     private TargetLibvirtConditions() {}
 

@@ -13,7 +13,18 @@ import java.util.Locale;
  * same node by itself, such as {@code features/smm}, stays as it is, so that the rules can see a contradiction.
  */
 public final class PlatformTree {
+    private static final DomainPath TYPE = DomainPath.of("@type");
+    private static final DomainPath OS_TYPE = DomainPath.of("os/type/text()");
+    private static final DomainPath ARCHITECTURE = DomainPath.of("os/type/@arch");
+    private static final DomainPath MACHINE = DomainPath.of("os/type/@machine");
     private static final DomainPath FIRMWARE = DomainPath.of("os/@firmware");
+    private static final DomainPath SECURE_BOOT = DomainPath.of("os/firmware/feature[@name='secure-boot']/@enabled");
+    private static final DomainPath ENROLLED_KEYS =
+            DomainPath.of("os/firmware/feature[@name='enrolled-keys']/@enabled");
+    private static final DomainPath SECURE = DomainPath.of("os/loader/@secure");
+    private static final DomainPath STATELESS = DomainPath.of("os/loader/@stateless");
+    private static final DomainPath LAUNCH_SECURITY = DomainPath.of("launchSecurity/@type");
+    private static final DomainPath POLICY = DomainPath.of("launchSecurity/policy/text()");
     private static final DomainPath ACPI = DomainPath.of("features/acpi");
     private static final DomainPath SMM = DomainPath.of("features/smm");
     private static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
@@ -31,31 +42,32 @@ public final class PlatformTree {
         PlatformTree writer = new PlatformTree(platform, tree);
         writer.machine();
         writer.firmware();
+        writer.launchSecurity();
         writer.features();
     }
 
     private void machine() {
         String hypervisor = platform.hypervisor().value().name().toLowerCase(Locale.ROOT);
-        tree.put("@type", hypervisor, platform.hypervisor().origin());
-        tree.put("os/type/text()", "hvm", platform.architecture().origin());
+        tree.put(TYPE, hypervisor, platform.hypervisor().origin());
+        tree.put(OS_TYPE, "hvm", platform.architecture().origin());
         tree.put(
-                "os/type/@arch",
+                ARCHITECTURE,
                 platform.architecture().value().libvirtName(),
                 platform.architecture().origin());
         Stated<Machine> machine = platform.effectiveMachine();
-        tree.put("os/type/@machine", machine.value().name(), machine.origin());
+        tree.put(MACHINE, machine.value().name(), machine.origin());
     }
 
     private void firmware() {
         Origin origin = platform.effectiveFirmware().origin();
         if (platform.isUefi()) {
-            tree.put("os/@firmware", "efi", origin);
+            tree.put(FIRMWARE, "efi", origin);
         } else {
             tree.leaveOut(FIRMWARE, origin);
         }
-        Stated<Boolean> stateless = platform.stateless();
+        Stated<Boolean> stateless = platform.effectiveStateless();
         if (stateless != null && stateless.value()) {
-            tree.put("os/loader/@stateless", "yes", stateless.origin());
+            tree.put(STATELESS, "yes", stateless.origin());
         }
         Stated<SecureBootState> secureBoot = platform.secureBoot();
         if (secureBoot != null) {
@@ -67,37 +79,55 @@ public final class PlatformTree {
         Origin origin = stated.origin();
         switch (stated.value()) {
             case ENFORCED -> {
-                feature("secure-boot", "yes", origin);
-                feature("enrolled-keys", "yes", origin);
+                feature(SECURE_BOOT, "yes", origin);
+                feature(ENROLLED_KEYS, "yes", origin);
             }
             case SETUP_MODE -> {
-                feature("secure-boot", "yes", origin);
-                feature("enrolled-keys", "no", origin);
+                feature(SECURE_BOOT, "yes", origin);
+                feature(ENROLLED_KEYS, "no", origin);
             }
-            case NOT_ENFORCED -> refuse("enrolled-keys", origin);
+            case NOT_ENFORCED -> refuse(ENROLLED_KEYS, origin);
             case ABSENT -> {
-                refuse("secure-boot", origin);
-                refuse("enrolled-keys", origin);
+                refuse(SECURE_BOOT, origin);
+                refuse(ENROLLED_KEYS, origin);
             }
         }
-        if (platform.needsSmm()) {
+        if (platform.needsSmm() && platform.isUefi()) {
             // libvirt would add both by itself, but only because the build it found asks for them. Stating them makes
             // it refuse a build with Secure Boot and without SMM, which protects nothing.
-            tree.put("os/loader/@secure", "yes", new Origin.Implied(origin));
+            tree.put(SECURE, "yes", new Origin.Implied(origin));
             if (tree.root().origin(SMM).isEmpty()) {
-                tree.put(SMM_STATE.toString(), "on", new Origin.Implied(origin));
+                tree.put(SMM_STATE, "on", new Origin.Implied(origin));
             }
         }
     }
 
-    private void feature(String name, String enabled, Origin origin) {
-        tree.put("os/firmware/feature[@name='" + name + "']/@enabled", enabled, origin);
+    private void feature(DomainPath feature, String enabled, Origin origin) {
+        tree.put(feature, enabled, origin);
     }
 
     /** Refuses a firmware feature. BIOS has none, and libvirt accepts the element only beside {@code firmware='efi'}. */
-    private void refuse(String name, Origin origin) {
+    private void refuse(DomainPath feature, Origin origin) {
         if (platform.isUefi()) {
-            feature(name, "no", origin);
+            feature(feature, "no", origin);
+        }
+    }
+
+    private void launchSecurity() {
+        Stated<Platform.LaunchSecurity> stated = platform.launchSecurity();
+        if (stated == null) {
+            return;
+        }
+        Platform.LaunchSecurity security = stated.value();
+        tree.put(LAUNCH_SECURITY, security.type().libvirtName(), stated.origin());
+        if (!security.policy().isEmpty()) {
+            tree.put(POLICY, security.policy(), stated.origin());
+        }
+        if (platform.isUefi()
+                && platform.architecture().value().isX86()
+                && tree.root().origin(SMM).isEmpty()) {
+            // Keeps libvirt from choosing a build that needs SMM, which does not work for these guests.
+            tree.put(SMM_STATE, "off", new Origin.Implied(stated.origin()));
         }
     }
 
@@ -113,7 +143,7 @@ public final class PlatformTree {
                 && tree.root().origin(SMM).isEmpty();
         if (onlyIfNeeded) {
             Origin origin = new Origin.Implied(platform.effectiveFirmware().origin());
-            tree.put(SMM_STATE.toString(), "on", origin);
+            tree.put(SMM_STATE, "on", origin);
             tree.root().at(SMM, origin).occurs(new Occurrence.IfFirmwareNeedsSmm());
         }
     }

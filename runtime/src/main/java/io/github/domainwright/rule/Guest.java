@@ -1,30 +1,61 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.annotation.Architecture;
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import java.util.Optional;
 
 /**
- * What several rules ask about a domain.
+ * A domain as the rules see it: its tree, and what several rules ask about it.
  *
  * @param tree the domain
+ * @param target the versions it must work with
  */
-record Guest(DomainTree tree) {
-    static final DomainPath TYPE = DomainPath.of("os/type/text()");
+public record Guest(DomainTree tree, TargetVersions target) {
     static final DomainPath ARCHITECTURE = DomainPath.of("os/type/@arch");
     static final DomainPath MACHINE = DomainPath.of("os/type/@machine");
     static final DomainPath FIRMWARE = DomainPath.of("os/@firmware");
-    static final DomainPath LOADER = DomainPath.of("os/loader/text()");
     static final DomainPath LOADER_SECURE = DomainPath.of("os/loader/@secure");
     static final DomainPath LOADER_TYPE = DomainPath.of("os/loader/@type");
+    static final DomainPath LOADER = DomainPath.of("os/loader");
+    static final DomainPath LOADER_PATH = DomainPath.of("os/loader/text()");
+    static final DomainPath LOADER_READONLY = DomainPath.of("os/loader/@readonly");
+    static final DomainPath STATELESS = DomainPath.of("os/loader/@stateless");
+    static final DomainPath NVRAM = DomainPath.of("os/nvram");
+    static final DomainPath NVRAM_PATH = DomainPath.of("os/nvram/text()");
+    static final DomainPath NVRAM_TEMPLATE = DomainPath.of("os/nvram/@template");
+    static final DomainPath VARSTORE = DomainPath.of("os/varstore");
+    static final DomainPath KERNEL = DomainPath.of("os/kernel");
+    static final DomainPath LAUNCH_SECURITY = DomainPath.of("launchSecurity/@type");
     static final DomainPath SECURE_BOOT = DomainPath.of("os/firmware/feature[@name='secure-boot']/@enabled");
     static final DomainPath ENROLLED_KEYS = DomainPath.of("os/firmware/feature[@name='enrolled-keys']/@enabled");
     static final DomainPath SMM = DomainPath.of("features/smm");
     static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
     static final DomainPath ACPI = DomainPath.of("features/acpi");
 
+    /** Tells whether there is a node at {@code path}. */
+    public boolean has(DomainPath path) {
+        return tree.has(path);
+    }
+
+    /** Tells whether the text or attribute value at {@code path} is known and equals {@code text}. */
+    public boolean is(DomainPath path, String text) {
+        return tree.is(path, text);
+    }
+
+    /** Returns libvirt's name of the architecture, {@code ""} if it is not stated. */
+    String architectureName() {
+        return tree.literal(ARCHITECTURE).orElse("");
+    }
+
+    /** Returns the architecture, if it is stated and one we know. */
+    Optional<Architecture> architecture() {
+        return Architecture.ofLibvirtName(architectureName());
+    }
+
     boolean isOf(Architecture architecture) {
-        return tree.is(ARCHITECTURE, architecture.libvirtName());
+        return is(ARCHITECTURE, architecture.libvirtName());
     }
 
     boolean isX86() {
@@ -47,6 +78,25 @@ record Guest(DomainTree tree) {
     /** Tells whether Secure Boot is asked for, as a firmware feature or as flash that only SMM code may write. */
     boolean wantsSecureBoot() {
         return tree.is(SECURE_BOOT, "yes") || tree.is(LOADER_SECURE, "yes");
+    }
+
+    /** Tells whether libvirt chooses the firmware by itself. */
+    boolean isAutoselected() {
+        return has(FIRMWARE);
+    }
+
+    /** Returns libvirt's word for what keeps the guest's memory from its host, {@code ""} for an ordinary guest. */
+    String launchSecurity() {
+        return tree.literal(LAUNCH_SECURITY).orElse("");
+    }
+
+    boolean isConfidential() {
+        return launchSecurity().startsWith("sev") || launchSecurity().equals("tdx");
+    }
+
+    /** Tells whether the start is measured, so that nothing may be kept from an earlier one. */
+    boolean isMeasured() {
+        return launchSecurity().equals("sev-snp") || launchSecurity().equals("tdx");
     }
 
     boolean hasSmmOn() {

@@ -1,22 +1,24 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All rules, in the order of their ids. */
+/** All rules, in the order of their ids: one list for each topic, and one for the formats of values. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = List.of(
-            new SecureBootNeedsUefi(),
-            new SecureBootNeedsSmm(),
-            new SecureBootNeedsQ35(),
-            new EnrolledKeysNeedSecureBoot(),
-            new SmmNeedsX86(),
-            new UefiNeedsAcpi(),
-            new OldQ35WithSecureBoot(),
-            new MachineOfArchitecture(),
-            RequiredElement.NAME,
-            RequiredElement.MEMORY);
+    private static final List<Rule> RULES = Stream.of(
+                    FirmwareRules.all(),
+                    MachineRules.all(),
+                    MemoryAndCpuRules.all(),
+                    DeviceRules.all(),
+                    TargetRules.all(),
+                    FormatRule.all())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(rule -> rule.text().id()))
+            .toList();
 
     private RuleCatalogue() {}
 
@@ -27,9 +29,18 @@ public final class RuleCatalogue {
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */
     public static List<Violation> check(DomainTree tree) {
-        return RULES.stream()
-                .map(rule -> rule.check(tree))
-                .flatMap(Optional::stream)
-                .toList();
+        return check(tree, TargetVersions.UNKNOWN);
+    }
+
+    /** Returns all violations of {@code tree}, which must work with {@code target}, in the order of the rules' ids. */
+    public static List<Violation> check(DomainTree tree, TargetVersions target) {
+        Guest guest = new Guest(tree, target);
+        List<Violation> violations = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Findings found = new Findings(tree, rule.text());
+            rule.check(guest, found);
+            violations.addAll(found.violations());
+        }
+        return violations;
     }
 }

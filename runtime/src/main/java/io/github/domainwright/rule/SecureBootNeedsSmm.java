@@ -1,31 +1,21 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.tree.DomainTree;
 import java.util.List;
-import java.util.Optional;
 
 /** DW0102: an x86 guest with Secure Boot has SMM. */
 final class SecureBootNeedsSmm implements Rule {
     @Override
-    public String id() {
-        return "DW0102";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String demand() {
-        return "An x86 guest with Secure Boot has SMM switched on.";
-    }
-
-    @Override
-    public String why() {
-        return "only code in SMM may write the variable store of a protected build; OVMF with the SMM driver stack does"
-                + " not run without SMM emulation (edk2: SMM_REQUIRE), and without it a guest's kernel can rewrite the keys.";
+    public RuleText text() {
+        return RuleText.error(
+                "DW0102",
+                "An x86 guest with Secure Boot has SMM switched on.",
+                "only code in SMM may write the variable store of a protected build; OVMF with the SMM driver stack does not"
+                        + " run without SMM emulation (edk2: SMM_REQUIRE), and without it a guest's kernel can rewrite the"
+                        + " keys.",
+                new Fix(
+                        "remove @Smm(false); or write @SecureBoot(ABSENT) if the guest must run without SMM.",
+                        "write <smm state='on'/> in <features>."));
     }
 
     @Override
@@ -34,17 +24,9 @@ final class SecureBootNeedsSmm implements Rule {
     }
 
     @Override
-    public Optional<Violation> check(DomainTree tree) {
-        Guest guest = new Guest(tree);
-        if (!guest.isX86() || !guest.wantsSecureBoot() || !tree.is(Guest.SMM_STATE, "off")) {
-            return Optional.empty();
+    public void check(Guest guest, Findings found) {
+        if (guest.isX86() && guest.wantsSecureBoot() && guest.is(Guest.SMM_STATE, "off")) {
+            found.add(Guest.SMM_STATE, "Secure Boot needs SMM, but this guest has it switched off.");
         }
-        return Optional.of(new Violation(
-                this,
-                "Secure Boot needs SMM, but this guest has it switched off.",
-                Guest.SMM_STATE,
-                new Fix(
-                        "remove @Smm(false); or write @SecureBoot(ABSENT) if the guest must run without SMM.",
-                        "write <smm state='on'/> in <features>.")));
     }
 }

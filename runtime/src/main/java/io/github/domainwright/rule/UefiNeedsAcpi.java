@@ -1,31 +1,20 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.tree.DomainTree;
 import java.util.List;
-import java.util.Optional;
 
 /** DW0106: an x86 guest with UEFI has ACPI. */
 final class UefiNeedsAcpi implements Rule {
     @Override
-    public String id() {
-        return "DW0106";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String demand() {
-        return "An x86 guest with UEFI firmware has ACPI.";
-    }
-
-    @Override
-    public String why() {
-        return "OVMF takes its tables from QEMU through ACPI, and libvirt refuses such a guest: \"UEFI requires ACPI on"
-                + " this architecture\".";
+    public RuleText text() {
+        return RuleText.error(
+                "DW0106",
+                "An x86 guest with UEFI firmware has ACPI.",
+                "OVMF takes its tables from QEMU through ACPI, and libvirt refuses such a guest: \"UEFI requires ACPI on this"
+                        + " architecture\".",
+                new Fix(
+                        "remove @Acpi(false); or write @Firmware(BIOS) if the guest must run without ACPI.",
+                        "write <acpi/> in <features>."));
     }
 
     @Override
@@ -34,17 +23,9 @@ final class UefiNeedsAcpi implements Rule {
     }
 
     @Override
-    public Optional<Violation> check(DomainTree tree) {
-        Guest guest = new Guest(tree);
-        if (!guest.isX86() || !guest.hasUefi() || tree.has(Guest.ACPI)) {
-            return Optional.empty();
+    public void check(Guest guest, Findings found) {
+        if (guest.isX86() && guest.hasUefi() && !guest.has(Guest.ACPI)) {
+            found.add(Guest.ACPI, "UEFI firmware needs ACPI on x86, but this guest has none.");
         }
-        return Optional.of(new Violation(
-                this,
-                "UEFI firmware needs ACPI on x86, but this guest has none.",
-                Guest.ACPI,
-                new Fix(
-                        "remove @Acpi(false); or write @Firmware(BIOS) if the guest must run without ACPI.",
-                        "write <acpi/> in <features>.")));
     }
 }

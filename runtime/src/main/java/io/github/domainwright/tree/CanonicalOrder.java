@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,10 +15,12 @@ import java.util.Map;
  * {@code canonical-order.txt}. A name that the file does not list comes last, in the order it was added.
  */
 final class CanonicalOrder {
-    private final Map<String, List<String>> names = new HashMap<>();
+    /** libvirt's order. */
+    static final CanonicalOrder LIBVIRT = read();
 
-    /** Reads the data file. */
-    static CanonicalOrder read() {
+    private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+
+    private static CanonicalOrder read() {
         CanonicalOrder order = new CanonicalOrder();
         try (InputStream in = CanonicalOrder.class.getResourceAsStream("canonical-order.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -34,15 +35,16 @@ final class CanonicalOrder {
 
     private void add(String line) {
         int colon = line.indexOf(": ");
-        names.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+        Map<String, Integer> rank = new HashMap<>();
+        for (String name : line.substring(colon + 2).split(" ")) {
+            rank.put(name, rank.size());
+        }
+        ranks.put(line.substring(0, colon), rank);
     }
 
     /** Compares names of attributes ({@code "@name"}) or children of the element {@code name} inside {@code parent}. */
     Comparator<String> within(String parent, String name) {
-        List<String> order = names.getOrDefault(parent + "/" + name, names.getOrDefault(name, List.of()));
-        return Comparator.comparingInt(other -> {
-            int index = order.indexOf(other);
-            return index < 0 ? Integer.MAX_VALUE : index;
-        });
+        Map<String, Integer> rank = ranks.getOrDefault(parent + "/" + name, ranks.getOrDefault(name, Map.of()));
+        return Comparator.comparingInt(other -> rank.getOrDefault(other, Integer.MAX_VALUE));
     }
 }

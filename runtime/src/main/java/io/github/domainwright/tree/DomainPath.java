@@ -98,6 +98,11 @@ public record DomainPath(List<Step> steps, String attribute) {
         return isElement() ? this : new DomainPath(steps, "");
     }
 
+    /** Returns the path of this attribute or text seen from the element that holds it. */
+    public DomainPath last() {
+        return new DomainPath(List.of(), attribute);
+    }
+
     /** Returns the path of the enclosing element, if this is not the {@code domain} element. */
     public Optional<DomainPath> parent() {
         if (!isElement()) {

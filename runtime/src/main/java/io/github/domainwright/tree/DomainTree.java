@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A domain document: the {@code domain} element, and the places that were deliberately left out of it.
@@ -36,32 +37,36 @@ public record DomainTree(Element root, Map<DomainPath, Origin> leftOut) {
 
     /** Finds the first element at {@code path}. */
     public Optional<Element> element(DomainPath path) {
+        return Optional.ofNullable(find(path));
+    }
+
+    /** Rules ask for hundreds of paths a document, so this walks without streams. */
+    private @Nullable Element find(DomainPath path) {
         Element element = root;
         for (DomainPath.Step step : path.steps()) {
-            Optional<Element> next = element.elements().filter(step::matches).findFirst();
-            if (next.isEmpty()) {
-                return Optional.empty();
+            element = element.find(step);
+            if (element == null) {
+                return null;
             }
-            element = next.get();
         }
-        return Optional.of(element);
+        return element;
     }
 
     /** Tells whether there is a node at {@code path}. */
     public boolean has(DomainPath path) {
-        Optional<Element> element = element(path);
-        if (path.isElement() || path.isText()) {
-            return element.isPresent();
-        }
-        return element.flatMap(holder -> holder.attribute(path.attribute())).isPresent();
+        Element element = find(path);
+        boolean isAttribute = !path.isElement() && !path.isText();
+        return element != null
+                && (!isAttribute || element.attribute(path.attribute()).isPresent());
     }
 
     /** Returns the text or attribute value at {@code path}, if it is there and known. */
     public Optional<String> literal(DomainPath path) {
-        Optional<Element> element = element(path);
-        return path.isText()
-                ? element.flatMap(Element::text)
-                : element.flatMap(holder -> holder.literal(path.attribute()));
+        Element element = find(path);
+        if (element == null) {
+            return Optional.empty();
+        }
+        return path.isText() ? element.text() : element.literal(path.attribute());
     }
 
     /** Tells whether the text or attribute value at {@code path} is known and equals {@code text}. */

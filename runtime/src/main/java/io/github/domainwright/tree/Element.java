@@ -3,6 +3,7 @@ package io.github.domainwright.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element with its attributes and children, in document order.
@@ -39,10 +40,25 @@ public record Element(
 
     /** Returns the text of the attribute {@code name} if it is there and known. */
     public Optional<String> literal(String name) {
-        return attribute(name)
-                .map(Attribute::value)
-                .filter(Value.Literal.class::isInstance)
-                .map(value -> ((Value.Literal) value).text());
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute.value() instanceof Value.Literal literal
+                        ? Optional.of(literal.text())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first child element that {@code step} leads to. */
+    @Nullable
+    Element find(DomainPath.Step step) {
+        for (Node child : children) {
+            if (child instanceof Element element && step.matches(element)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** Returns the child elements in document order. */

@@ -38,6 +38,12 @@ public final class ElementBuilder {
         return element;
     }
 
+    /** Adds another element at {@code path} below this one, and what is not there yet around it. */
+    public ElementBuilder addAt(DomainPath path, Origin addedFor) {
+        DomainPath.Step last = path.steps().get(path.steps().size() - 1);
+        return at(path.parent().orElseThrow(), addedFor).add(last.name(), addedFor);
+    }
+
     private ElementBuilder child(DomainPath.Step step, Origin addedFor) {
         for (ElementBuilder child : children) {
             if (child.isAt(step)) {

@@ -34,8 +34,8 @@ public final class TreeBuilder {
     }
 
     /** Puts the literal {@code text} at {@code path}, as {@link #put(DomainPath, Value, Origin)}. */
-    public Optional<Origin> put(String path, String text, Origin origin) {
-        return put(DomainPath.of(path), Value.of(text), origin);
+    public Optional<Origin> put(DomainPath path, String text, Origin origin) {
+        return put(path, Value.of(text), origin);
     }
 
     /** Notes that there shall be no node at {@code path}, because of {@code origin}. */
@@ -50,6 +50,6 @@ public final class TreeBuilder {
 
     /** Returns the tree in canonical order. */
     public DomainTree build() {
-        return new DomainTree(root.build("", CanonicalOrder.read()), leftOut);
+        return new DomainTree(root.build("", CanonicalOrder.LIBVIRT), leftOut);
     }
 }

@@ -22,9 +22,10 @@ public sealed interface Value {
     /**
      * A value that counts on from {@code first} in an element that is repeated over a list: {@code vda}, {@code vdb} …
      *
-     * @param first the text for the first element, in a format that can be counted
+     * @param first the text for the first element
+     * @param format what the texts look like: a disk target or a number
      */
-    record Counted(String first) implements Value {}
+    record Counted(String first, ValueFormat format) implements Value {}
 
     /** Returns the literal value {@code text}. */
     static Value of(String text) {

@@ -45,6 +45,16 @@ final class TextChecks {
         return text;
     }
 
+    static String nvramPath(String text) {
+        if (absolutePath(text).startsWith("/usr/")) {
+            throw new InvalidValueException(
+                    Quoted.of(text)
+                            + " lies below /usr, where distributions keep templates, which a guest must not write.",
+                    "name a file of this guest's own, such as /var/lib/libvirt/qemu/nvram/agent-7_VARS.fd.");
+        }
+        return text;
+    }
+
     static String positiveNumber(String text) {
         if (naturalNumber(text).equals("0")) {
             throw new InvalidValueException("0 is too few.", "give at least 1.");
@@ -58,6 +68,42 @@ final class TextChecks {
         }
         if (text.startsWith("-")) {
             throw new InvalidValueException(text + " is negative.", "give a number from 0 on.");
+        }
+        return text;
+    }
+
+    static String numberIn(long least, long greatest, String text) {
+        long number = Long.parseLong(naturalNumber(text));
+        if (number < least || number > greatest) {
+            throw new InvalidValueException(
+                    "%s is too %s.".formatted(text, number < least ? "low" : "high"),
+                    "give a number from %d to %d.".formatted(least, greatest));
+        }
+        return text;
+    }
+
+    static String cpuSet(String text) {
+        CpuSet.parse(text);
+        return text;
+    }
+
+    static String line(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("The text is empty.", "write something, or leave it out.");
+        }
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " has more than one line, which libvirt refuses here.",
+                    "write one line; a description can have more.");
+        }
+        return text;
+    }
+
+    static String fileName(String text) {
+        if (notEmpty(text).indexOf('/') >= 0 || text.indexOf('\n') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " contains '/' or a line break, which libvirt refuses in a file's name.",
+                    "use letters, digits, '-', '_' and '.'.");
         }
         return text;
     }

@@ -15,6 +15,8 @@ public enum ValueFormat {
     DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
     ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
+    /** The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are. */
+    NVRAM_PATH("DW0117", "an absolute path, not below /usr", TextChecks::nvramPath),
     /** A {@link MemorySize}, written in KiB. */
     MEMORY_SIZE(
             "DW0301",
@@ -37,7 +39,17 @@ public enum ValueFormat {
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
     /** A universally unique identifier in its 36-character form. */
-    UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId);
+    UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId),
+    /** A text on one line, such as a title: not empty. */
+    LINE("DW0207", "one line, not empty", TextChecks::line),
+    /** How often a guest tries a spinlock before it tells Hyper-V; libvirt takes 4095 and more. */
+    SPINLOCK_RETRIES("DW0208", "a whole number from 4095 on", text -> TextChecks.numberIn(4095, 0xFFFF_FFFFL, text)),
+    /** A {@link CpuSet}, written as given. */
+    CPU_SET("DW0305", "numbers and ranges, such as 0-3,8", TextChecks::cpuSet),
+    /** The context id of a guest's vsock; 0 to 2 are the hypervisor's and the host's own. */
+    CONTEXT_ID("DW0405", "a whole number from 3 on", text -> TextChecks.numberIn(3, 0xFFFF_FFFEL, text)),
+    /** The name of a file without its directory: not empty, without {@code '/'}. */
+    FILE_NAME("DW0406", "not empty, without '/'", TextChecks::fileName);
 
     private final String rule;
     private final String description;
@@ -62,6 +74,11 @@ public enum ValueFormat {
     /** Tells whether libvirt writes a text of this format just as it is given. */
     public boolean isVerbatim() {
         return this != MEMORY_SIZE && this != MAC_ADDRESS;
+    }
+
+    /** Tells whether texts of this format can be counted on: {@code vda}, {@code vdb}, or 1, 2. */
+    public boolean isCountable() {
+        return this == DISK_TARGET || this == POSITIVE_NUMBER || this == NATURAL_NUMBER;
     }
 
     /**

@@ -6,8 +6,10 @@ import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -30,9 +32,11 @@ public final class DomainReader {
     public static final int MAX_DEPTH = 256;
 
     private final XMLStreamReader in;
+    private final StartTags tags;
 
-    private DomainReader(XMLStreamReader in) {
+    private DomainReader(XMLStreamReader in, StartTags tags) {
         this.in = in;
+        this.tags = tags;
     }
 
     /**
@@ -42,34 +46,40 @@ public final class DomainReader {
      *     root is not {@code domain}
      */
     public static DomainTree read(String xml) throws UnreadableDomainException {
-        return read(new StringReader(xml));
+        return readText(DocumentText.of(xml));
     }
 
     /**
      * Reads the document that {@code source} gives, and does not close it.
      *
-     * @throws UnreadableDomainException as {@link #read(String)}, or if the source fails
+     * @throws UnreadableDomainException as {@link #read(String)}
+     * @throws IOException if the source fails
      */
-    public static DomainTree read(Reader source) throws UnreadableDomainException {
+    public static DomainTree read(Reader source) throws IOException, UnreadableDomainException {
+        return readText(DocumentText.of(source));
+    }
+
+    /**
+     * Reads the document in {@code file}, in the encoding that its first bytes name.
+     *
+     * @throws UnreadableDomainException as {@link #read(String)}, or if the file is not in that encoding
+     * @throws IOException if the file cannot be read
+     */
+    public static DomainTree read(Path file) throws IOException, UnreadableDomainException {
+        return readText(DocumentText.of(file));
+    }
+
+    private static DomainTree readText(String xml) throws UnreadableDomainException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new BoundedReader(source, MAX_CHARACTERS));
-            return new DomainReader(in).document();
+            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
+            return new DomainReader(in, new StartTags(xml)).document();
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
-            throw new UnreadableDomainException(reason(e), line, column);
+            throw ParserFault.of(e);
         }
-    }
-
-    private static String reason(XMLStreamException e) {
-        String message = e.getMessage() == null ? "the document cannot be read" : e.getMessage();
-        // The JDK's parser puts the place and its own prefix before what is wrong.
-        int start = message.indexOf("Message: ");
-        return start < 0 ? message : message.substring(start + "Message: ".length());
     }
 
     private DomainTree document() throws XMLStreamException, UnreadableDomainException {
@@ -77,7 +87,7 @@ public final class DomainReader {
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.DTD ->
-                    throw fault("a document type declaration is not read; remove <!DOCTYPE …>");
+                    throw fault("a document type declaration is not read; remove <!DOCTYPE …>", here());
                 case XMLStreamConstants.START_ELEMENT -> root = root();
                 default -> {
                     // Comments and white space around the root are not part of the domain.
@@ -85,37 +95,41 @@ public final class DomainReader {
             }
         }
         if (root == null) {
-            throw fault("the document has no <domain> element");
+            throw fault("the document has no <domain> element", here());
         }
         return new DomainTree(root);
     }
 
     private Element root() throws XMLStreamException, UnreadableDomainException {
-        if (!name(in.getPrefix(), in.getLocalName()).equals("domain")) {
-            throw fault("the root is <%s>, but a domain document starts with <domain>".formatted(in.getLocalName()));
+        String name = name(in.getPrefix(), in.getLocalName());
+        if (!name.equals("domain")) {
+            tags.next();
+            throw fault("the root is <%s>, but a domain document starts with <domain>".formatted(name), tags.place());
         }
         return element(1);
     }
 
     private Element element(int depth) throws XMLStreamException, UnreadableDomainException {
+        tags.next();
+        Origin.Document origin = tags.place();
         if (depth > MAX_DEPTH) {
-            throw fault("elements are nested deeper than " + MAX_DEPTH);
+            throw fault("elements are nested deeper than " + MAX_DEPTH, origin);
         }
-        Origin origin = here();
         String name = name(in.getPrefix(), in.getLocalName());
-        List<Attribute> attributes = attributes(origin);
+        List<Attribute> attributes = attributes();
+        Origin.Document content = tags.contentPlace();
         List<Node> children = new ArrayList<>();
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             Node child = switch (in.getEventType()) {
                 case XMLStreamConstants.START_ELEMENT -> element(depth + 1);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    new Node.Text(Value.of(in.getText()), here());
-                case XMLStreamConstants.COMMENT -> new Node.Comment(in.getText(), here());
+                    new Node.Text(Value.of(in.getText()), children.isEmpty() ? content : origin);
+                case XMLStreamConstants.COMMENT -> new Node.Comment(in.getText(), origin);
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     new Node.ProcessingInstruction(
-                            in.getPITarget(), in.getPIData() == null ? "" : in.getPIData(), here());
+                            in.getPITarget(), in.getPIData() == null ? "" : in.getPIData(), origin);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw fault("the entity &" + in.getLocalName() + "; is not declared");
+                    throw fault("the entity &" + in.getLocalName() + "; is not declared", here());
                 default -> null;
             };
             if (child != null) {
@@ -125,18 +139,17 @@ public final class DomainReader {
         return new Element(name, attributes, withoutLayout(children), origin);
     }
 
-    private List<Attribute> attributes(Origin origin) {
-        List<Attribute> attributes = new ArrayList<>();
+    private List<Attribute> attributes() {
+        List<Attribute> attributes = new ArrayList<>(in.getNamespaceCount() + in.getAttributeCount());
         for (int i = 0; i < in.getNamespaceCount(); i++) {
             String prefix = in.getNamespacePrefix(i);
-            attributes.add(new Attribute(
-                    prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix,
-                    Value.of(in.getNamespaceURI(i) == null ? "" : in.getNamespaceURI(i)),
-                    origin));
+            String name = prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
+            String value = in.getNamespaceURI(i) == null ? "" : in.getNamespaceURI(i);
+            attributes.add(new Attribute(name, Value.of(value), tags.attributePlace(name)));
         }
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String name = name(in.getAttributePrefix(i), in.getAttributeLocalName(i));
-            attributes.add(new Attribute(name, Value.of(in.getAttributeValue(i)), origin));
+            attributes.add(new Attribute(name, Value.of(in.getAttributeValue(i)), tags.attributePlace(name)));
         }
         return attributes;
     }
@@ -162,13 +175,12 @@ public final class DomainReader {
         return prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName;
     }
 
-    private Origin here() {
+    private Origin.Document here() {
         return new Origin.Document(
                 in.getLocation().getLineNumber(), in.getLocation().getColumnNumber());
     }
 
-    private UnreadableDomainException fault(String reason) {
-        return new UnreadableDomainException(
-                reason, in.getLocation().getLineNumber(), in.getLocation().getColumnNumber());
+    private static UnreadableDomainException fault(String reason, Origin.Document place) {
+        return new UnreadableDomainException(reason, place.line(), place.column());
     }
 }

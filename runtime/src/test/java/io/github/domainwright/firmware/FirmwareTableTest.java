@@ -7,7 +7,6 @@ import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.SecureBootState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,10 @@ class FirmwareTableTest {
 
     @Test
     void saysThatAHostHasNoOsRelease(@TempDir Path root) {
-        assertThatThrownBy(() -> TABLE.under(root)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> TABLE.under(root))
+                .isInstanceOf(UnknownReleaseException.class)
+                .hasMessageContaining("/etc/os-release")
+                .hasMessageContaining("/usr/lib/os-release");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
@@ -8,12 +9,16 @@ import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.rule.FormatRule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.TreeBuilder;
 import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.InvalidValueException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementBinder {
     private final TreeBuilder tree;
     private final Consumer<Diagnostic> problems;
+    private final Map<List<Object>, Origin> keyed = new HashMap<>();
 
     ElementBinder(TreeBuilder tree, Consumer<Diagnostic> problems) {
         this.tree = tree;
@@ -36,7 +42,7 @@ final class ElementBinder {
     /** Binds an annotation, whose parameter {@code component} gives unless it is {@code null}. */
     void bind(AnnotationModel annotation, @Nullable ComponentModel component) {
         VocabularyModel word = annotation.vocabulary();
-        if (word == null || isAbsent(word, annotation)) {
+        if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
             return;
         }
         ElementBuilder element = element(word, annotation.origin());
@@ -49,7 +55,9 @@ final class ElementBinder {
             }
         }
         for (FixedValue fixed : word.fixed()) {
-            element.put(fixed.place(), Value.of(fixed.text()), annotation.origin());
+            if (fixed.ifSet() == null || element.origin(fixed.ifSet()).isPresent()) {
+                element.put(fixed.place(), Value.of(fixed.text()), annotation.origin());
+            }
         }
     }
 
@@ -66,14 +74,18 @@ final class ElementBinder {
     }
 
     private ElementBuilder element(VocabularyModel word, Origin origin) {
-        if (!word.isMany()) {
-            return tree.root().at(word.element(), origin);
-        }
-        DomainPath parent = word.element().parent().orElseThrow();
-        int last = word.element().steps().size() - 1;
-        return tree.root()
-                .at(parent, origin)
-                .add(word.element().steps().get(last).name(), origin);
+        return word.isMany()
+                ? tree.root().addAt(word.element(), origin)
+                : tree.root().at(word.element(), origin);
+    }
+
+    /** Tells whether another annotation has made the one element that {@code annotation} can stand for, and reports it. */
+    private boolean isTwin(VocabularyModel word, AnnotationModel annotation) {
+        Optional<Origin> other =
+                annotation.key().map(key -> keyed.putIfAbsent(List.of(word.element(), key), annotation.origin()));
+        other.ifPresent(first -> problems.accept(
+                Refusal.GIVEN_TWICE.at(annotation.origin(), first.describe(), annotation.simpleName())));
+        return other.isPresent();
     }
 
     /** Tells whether the component gives what {@code member} would; reports a value that is stated as well. */
@@ -83,7 +95,7 @@ final class ElementBinder {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {
-            problems.accept(Conflict.of(
+            problems.accept(Refusal.GIVEN_TWICE.at(
                     annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
         }
         return true;
@@ -102,23 +114,34 @@ final class ElementBinder {
             }
             return;
         }
-        String text = value.word();
-        if (text.equals(member.unset()) || text.isEmpty()) {
-            return;
-        }
+        boolean isCounted =
+                member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
+        value.words().stream()
+                .filter(text -> !text.equals(member.unset()) && !text.isEmpty())
+                .forEach(text -> bind(text, isCounted, member, annotation, element));
+    }
+
+    private void bind(
+            String text, boolean isCounted, MemberModel member, AnnotationModel annotation, ElementBuilder element) {
+        Origin origin = annotation.origin(member.name());
         try {
             String canonical = member.format().canonical(text);
-            boolean counts =
-                    member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
-            Value bound = counts ? new Value.Counted(canonical) : Value.of(canonical);
-            Optional<Origin> present = element.put(member.place(), bound, origin);
-            present.ifPresent(other -> problems.accept(Conflict.of(origin, other.describe(), annotation.simpleName())));
+            Value value = isCounted ? new Value.Counted(canonical, member.format()) : Value.of(canonical);
+            DomainPath place = member.place();
+            ElementBuilder holder = element;
+            if (member.isRepeated()) {
+                holder = element.addAt(place.element(), origin);
+                place = place.last();
+            }
+            holder.put(place, value, origin)
+                    .ifPresent(other ->
+                            problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
         } catch (InvalidValueException e) {
             problems.accept(Diagnostic.error(
                     member.format().rule(),
                     origin,
                     e.reason(),
-                    "libvirt or QEMU would refuse it, or take it for something else.",
+                    new FormatRule(member.format()).text().why(),
                     e.fix()));
         }
     }

@@ -3,11 +3,13 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.FirmwareType;
 import io.github.domainwright.annotation.Hypervisor;
+import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.annotation.MachineFamily;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.platform.Machine;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.Stated;
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class PlatformBinder {
 
     private PlatformBinder() {}
 
-    static Platform bind(ProfileModel profile) {
+    static Platform bind(ProfileModel profile, TargetVersions target) {
         AnnotationModel vmProfile = profile.annotation(OURS + "VmProfile").orElseThrow();
         Optional<AnnotationModel> machine = profile.annotation(OURS + "MachineType");
         Optional<AnnotationModel> firmware = profile.annotation(OURS + "Firmware");
@@ -33,17 +35,31 @@ final class PlatformBinder {
                 machine.map(PlatformBinder::machine).orElse(null),
                 firmware.map(annotation -> stated(annotation, "value", FirmwareType::valueOf))
                         .orElse(null),
-                firmware.map(annotation -> stated(annotation, "stateless", Boolean::valueOf))
+                firmware.filter(annotation -> annotation.member("stateless").isStated())
+                        .map(annotation -> stated(annotation, "stateless", Boolean::valueOf))
                         .orElse(null),
                 secureBoot
                         .map(annotation -> stated(annotation, "value", SecureBootState::valueOf))
-                        .orElse(null));
+                        .orElse(null),
+                profile.annotation(OURS + "LaunchSecurity")
+                        .map(PlatformBinder::launchSecurity)
+                        .orElse(null),
+                target);
     }
 
     private static Stated<Machine> machine(AnnotationModel annotation) {
         MachineFamily family = MachineFamily.valueOf(annotation.member("value").source());
         String version = annotation.member("version").source();
         return new Stated<>(new Machine(family, version), annotation.origin("value"));
+    }
+
+    private static Stated<Platform.LaunchSecurity> launchSecurity(AnnotationModel annotation) {
+        LaunchSecurityType type =
+                LaunchSecurityType.valueOf(annotation.member("value").source());
+        String policy = annotation.member("policy").source();
+        return new Stated<>(
+                new Platform.LaunchSecurity(type, policy.isEmpty() ? type.defaultPolicy() : policy),
+                annotation.origin("value"));
     }
 
     private static <T> Stated<T> stated(AnnotationModel annotation, String member, Function<String, T> read) {

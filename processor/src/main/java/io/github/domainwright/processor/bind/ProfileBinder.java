@@ -3,6 +3,7 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformTree;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
@@ -18,18 +19,20 @@ public final class ProfileBinder {
     /** Returns {@code profile} as a document with holes. */
     public static BoundProfile bind(ProfileModel profile) {
         List<Diagnostic> problems = new ArrayList<>();
-        Platform platform = PlatformBinder.bind(profile);
+        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add));
         TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
         ElementBinder elements = new ElementBinder(tree, problems::add);
         // Components first: where a value is also stated on the type, the statement is the one to remove.
         for (ComponentModel component : profile.components()) {
             if (component.annotations().isEmpty()) {
-                problems.add(unplaced(component));
+                problems.add(
+                        Refusal.COMPONENT_WITHOUT_PLACE.at(new Origin.Component(component.name()), component.name()));
             }
             component.annotations().forEach(annotation -> bind(annotation, component, elements));
         }
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
+                .filter(annotation -> !isGivenByComponent(annotation, profile))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
         return new BoundProfile(tree.build(), platform, problems);
@@ -41,12 +44,13 @@ public final class ProfileBinder {
         }
     }
 
-    private static Diagnostic unplaced(ComponentModel component) {
-        return Diagnostic.error(
-                "DW0905",
-                new Origin.Component(component.name()),
-                "The component %s has no annotation that says where its value goes.".formatted(component.name()),
-                "a value that goes nowhere would be lost without a word.",
-                "annotate it, for example with @Disk(target = \"vda\"), or remove it from the profile.");
+    /** Tells whether a component says itself what {@code annotation}, of a preset, says about the same element. */
+    private static boolean isGivenByComponent(AnnotationModel annotation, ProfileModel profile) {
+        boolean isFromPreset = annotation.origin().annotations().size() > 1;
+        return isFromPreset
+                && !annotation.vocabulary().isMany()
+                && profile.components().stream()
+                        .flatMap(component -> component.annotations().stream())
+                        .anyMatch(stated -> stated.name().equals(annotation.name()));
     }
 }

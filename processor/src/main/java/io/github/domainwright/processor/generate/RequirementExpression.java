@@ -2,18 +2,13 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.annotation.Architecture;
-import io.github.domainwright.annotation.FirmwareType;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
-import io.github.domainwright.platform.Platform;
-import io.github.domainwright.platform.Stated;
-import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.Tristate;
 
-/** The expression of what a profile requires of its firmware. */
+/** The expression of what a profile requires of its UEFI firmware. */
 final class RequirementExpression {
-    private static final DomainPath SMM = DomainPath.of("features/smm/@state");
-
     private RequirementExpression() {}
 
     /**
@@ -24,29 +19,29 @@ final class RequirementExpression {
      *         .secureBoot(SecureBootState.ENFORCED)
      *         .build()
      * }</pre>
+     *
+     * @param requirement the requirement
+     * @param machine the machine as the profile names it: an alias stays one, so that no version is baked in
      */
-    static CodeBlock of(Platform platform, DomainTree tree) {
+    static CodeBlock of(FirmwareRequirement requirement, String machine) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($T.$L, $S)",
                         FirmwareRequirement.class,
                         Architecture.class,
-                        platform.architecture().value(),
-                        platform.effectiveMachine().value().name());
-        if (!platform.isUefi()) {
-            code.add("\n.firmware($T.$L)", FirmwareType.class, FirmwareType.BIOS);
-        }
-        Stated<SecureBootState> secureBoot = platform.secureBoot();
-        if (secureBoot != null) {
-            code.add("\n.secureBoot($T.$L)", SecureBootState.class, secureBoot.value());
-        }
-        Stated<Boolean> stateless = platform.stateless();
-        if (stateless != null && stateless.value()) {
+                        requirement.architecture(),
+                        machine);
+        requirement.secureBoot().ifPresent(state -> code.add("\n.secureBoot($T.$L)", SecureBootState.class, state));
+        if (requirement.stateless()) {
             code.add("\n.stateless(true)");
         }
-        if (tree.is(SMM, "off")) {
+        if (requirement.smm() == Tristate.NO) {
             code.add("\n.smm(false)");
         }
+        if (requirement.launchSecurity() != LaunchSecurityType.NONE) {
+            code.add("\n.launchSecurity($T.$L)", LaunchSecurityType.class, requirement.launchSecurity());
+        }
+        requirement.libvirt().ifPresent(version -> code.add("\n.libvirt($S)", version));
         return code.add("\n.build()").build();
     }
 }

@@ -39,6 +39,8 @@ public final class StubGenerator {
         TypeSpec.Builder stub = stub("Xml", "emitter")
                 .addMethod(refused(EmitterSignatures.toXml(type, true)))
                 .addMethod(refused(EmitterSignatures.toXmlPinned(type, true)))
+                .addMethod(refused(EmitterSignatures.toXmlForTarget(type)))
+                .addMethod(refused(EmitterSignatures.toXmlPinnedForTarget(type)))
                 .addMethod(refused(EmitterSignatures.write(type)));
         return GeneratedSource.of(profile.type(), stub.build());
     }

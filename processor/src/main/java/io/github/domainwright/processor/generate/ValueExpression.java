@@ -2,6 +2,7 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.ValueFormat;
 
@@ -32,8 +33,11 @@ final class ValueExpression {
         };
     }
 
-    /** Returns the call that writes the {@code index}-th value that counts on from {@code first}. */
-    static CodeBlock writeCounted(String first, String index) {
-        return CodeBlock.of(".attribute($T.parse($S).plus($L).domainText())", DiskTarget.class, first, index);
+    /** Returns the call that writes the {@code index}-th value of those that {@code values} counts. */
+    static CodeBlock writeCounted(Value.Counted values, String index) {
+        return values.format() == ValueFormat.DISK_TARGET
+                ? CodeBlock.of(
+                        ".attribute($T.parse($S).plus($L).domainText())", DiskTarget.class, values.first(), index)
+                : CodeBlock.of(".number($L + $L)", values.first(), index);
     }
 }

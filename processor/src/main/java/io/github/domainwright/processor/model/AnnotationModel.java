@@ -2,6 +2,7 @@ package io.github.domainwright.processor.model;
 
 import io.github.domainwright.tree.Origin;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,17 @@ public record AnnotationModel(
             throw new IllegalArgumentException("@" + name + " has no member " + member);
         }
         return value;
+    }
+
+    /** Returns what tells it from others of its kind, in libvirt's words: the value of its key, if it has one. */
+    public Optional<String> key() {
+        if (vocabulary == null || vocabulary.key() == null) {
+            return Optional.empty();
+        }
+        return vocabulary.members().stream()
+                .filter(member -> member.place().equals(vocabulary.key()))
+                .map(member -> String.join(" ", member(member.name()).words()))
+                .findFirst();
     }
 
     /** Returns where the member {@code member} stands, or the annotation if the member has its default. */

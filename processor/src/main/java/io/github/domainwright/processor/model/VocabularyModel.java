@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the element it stands for
  * @param isMany whether a domain can have several of them
+ * @param key the attribute, below the element, that tells several of them apart; {@code null} if none does
  * @param parameter where the value of an annotated component goes, below the element; {@code null} if nowhere
  * @param format what that value must look like
  * @param dropsElement whether an absent value leaves out the whole element, rather than only the value
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record VocabularyModel(
         DomainPath element,
         boolean isMany,
+        @Nullable DomainPath key,
         @Nullable DomainPath parameter,
         ValueFormat format,
         boolean dropsElement,
@@ -35,8 +37,11 @@ public record VocabularyModel(
      *
      * @param place where, below the element
      * @param text the value
+     * @param ifSet the place, below the element, without whose value there is no such value either; {@code null} if there
+     *     always is
      */
-    public record FixedValue(DomainPath place, String text) {}
+    public record FixedValue(
+            DomainPath place, String text, @Nullable DomainPath ifSet) {}
 
     /**
      * A member that goes into the document.
@@ -47,7 +52,14 @@ public record VocabularyModel(
      * @param unset the value that means "not stated"
      * @param isPresence whether it decides if the element at {@code place} is there
      * @param isCounted whether it counts on where the element is repeated
+     * @param isRepeated whether it is an array, so that the innermost element is written once for each value
      */
     public record MemberModel(
-            String name, DomainPath place, ValueFormat format, String unset, boolean isPresence, boolean isCounted) {}
+            String name,
+            DomainPath place,
+            ValueFormat format,
+            String unset,
+            boolean isPresence,
+            boolean isCounted,
+            boolean isRepeated) {}
 }

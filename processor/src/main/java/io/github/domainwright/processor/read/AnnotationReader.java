@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
@@ -33,8 +34,13 @@ final class AnnotationReader {
     private static final String OURS = "io.github.domainwright.annotation.";
 
     /** The annotations whose members the binder knows by name, because they only make sense together. */
-    private static final Set<String> PLATFORM =
-            Set.of(OURS + "VmProfile", OURS + "MachineType", OURS + "SecureBoot", OURS + "Firmware");
+    private static final Set<String> PLATFORM = Set.of(
+            OURS + "VmProfile",
+            OURS + "MachineType",
+            OURS + "SecureBoot",
+            OURS + "Firmware",
+            OURS + "LaunchSecurity",
+            OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
     private final EnumWords words;
@@ -75,7 +81,9 @@ final class AnnotationReader {
 
     private static boolean saysTheSame(AnnotationModel stated, AnnotationModel implied) {
         VocabularyModel word = stated.vocabulary();
-        return stated.name().equals(implied.name()) && (word == null || !word.isMany());
+        boolean isOneOfItsKind = word == null || !word.isMany();
+        return stated.name().equals(implied.name())
+                && (isOneOfItsKind || stated.key().isPresent() && stated.key().equals(implied.key()));
     }
 
     /** Adds what the annotation type of {@code mirror} carries itself, nearest first, if it is a preset. */
@@ -116,12 +124,7 @@ final class AnnotationReader {
             }
             return new AnnotationModel(name, word, members(mirror), origin);
         } catch (IllegalArgumentException e) {
-            problems.accept(Diagnostic.error(
-                    "DW0907",
-                    origin,
-                    "@%s declares a place in the document that does not exist.".formatted(name),
-                    e.getMessage() + ".",
-                    "correct the path in the declaration of @%s, such as devices/watchdog.".formatted(name)));
+            problems.accept(Refusal.BROKEN_VOCABULARY.at(origin, "@" + name, e.getMessage()));
             return null;
         }
     }
@@ -133,9 +136,17 @@ final class AnnotationReader {
                         member.getSimpleName().toString(),
                         new MemberValue(
                                 Mirrors.source(value.getValue()),
-                                word(member, value),
+                                words(member, value),
                                 mirror.getElementValues().containsKey(member))));
         return members;
+    }
+
+    private List<String> words(ExecutableElement member, AnnotationValue value) {
+        return value.getValue() instanceof List<?> values
+                ? values.stream()
+                        .map(each -> word(member, (AnnotationValue) each))
+                        .toList()
+                : List.of(word(member, value));
     }
 
     private String word(ExecutableElement member, AnnotationValue value) {

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
@@ -23,40 +24,20 @@ final class ComponentReader {
 
     /** Returns the component, unless generated code could not even name it. */
     Optional<ComponentModel> read(Member member) {
+        Origin place = new Origin.Component(member.name());
         Optional<String> hidden = Visibility.hiddenIn(member.type());
         if (!member.isValue()) {
-            problems.accept(notAnAccessor(member));
+            problems.accept(Refusal.NOT_AN_ACCESSOR.at(place, member.name()));
             return Optional.empty();
         }
         if (hidden.isPresent()) {
-            problems.accept(Visibility.refusal(hidden.get(), new Origin.Component(member.name())));
+            problems.accept(Refusal.PRIVATE_TYPE.at(place, hidden.get()));
             return Optional.empty();
         }
         ComponentType type = types.read(member.type());
         if (type.kind() == ValueKind.UNKNOWN) {
-            problems.accept(unknownType(member));
+            problems.accept(Refusal.UNKNOWN_COMPONENT_TYPE.at(place, member.name(), TypeText.of(member.type())));
         }
         return Optional.of(new ComponentModel(member.name(), type, annotations.read(member.element(), member.name())));
-    }
-
-    private static Diagnostic notAnAccessor(Member member) {
-        return Diagnostic.error(
-                "DW0911",
-                new Origin.Component(member.name()),
-                "The method %s takes parameters or returns nothing, so it is not the accessor of a value."
-                        .formatted(member.name()),
-                "a guest's builder implements the abstract methods of a profile, each with a value of its own.",
-                "let it return a value and take no parameters, or make it a default method.");
-    }
-
-    private static Diagnostic unknownType(Member member) {
-        return Diagnostic.error(
-                "DW0904",
-                new Origin.Component(member.name()),
-                "The component %s has type %s, which has no place in a domain."
-                        .formatted(member.name(), TypeText.of(member.type())),
-                "a component's value becomes text in the document, and only some types say how.",
-                "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional"
-                        + " or List of one of them.");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.domainwright.processor.read;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -53,14 +52,6 @@ final class Mirrors {
     /** Returns the text of the member {@code member}: a string as it is, an enumeration constant by its name. */
     String text(AnnotationMirror mirror, String member) {
         return source(value(mirror, member));
-    }
-
-    /** Returns the annotations in the array member {@code member}. */
-    List<AnnotationMirror> annotations(AnnotationMirror mirror, String member) {
-        return ((List<?>) value(mirror, member))
-                .stream()
-                        .map(element -> (AnnotationMirror) ((AnnotationValue) element).getValue())
-                        .toList();
     }
 
     /** Returns an annotation value as it stands in the source, without quotes. */

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +21,15 @@ final class ProfileShape {
     static Optional<Diagnostic> check(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.INTERFACE) {
-            return refuse(
-                    "DW0901",
-                    "%s is %s; a profile is a record or an interface.".formatted(name, kind(type)),
-                    "a profile's components are what differs from guest to guest, and only these two declare them.",
-                    "declare it as: public record %s(@DomainName String name) {}".formatted(name));
+            return Optional.of(Refusal.OTHER_KIND_OF_TYPE.at(PROFILE, name, kind(type)));
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return refuse(
-                    "DW0902",
-                    "%s has type parameters, which a profile cannot have.".formatted(name),
-                    "the document is made while javac runs, and a type parameter is not known then.",
-                    "replace each type parameter by the type that is meant.");
+            return Optional.of(Refusal.TYPE_PARAMETERS.at(PROFILE, name));
         }
         if (type.getModifiers().contains(Modifier.SEALED)) {
-            return refuse(
-                    "DW0912",
-                    "%s is sealed, so the builder cannot implement it.".formatted(name),
-                    "the implementation of a profile that is an interface is a part of its generated builder.",
-                    "remove 'sealed' and 'permits', or write the profile as a record.");
+            return Optional.of(Refusal.SEALED_TYPE.at(PROFILE, name));
         }
-        return Visibility.hiding(type).map(hidden -> Visibility.refusal(hidden, PROFILE));
-    }
-
-    private static Optional<Diagnostic> refuse(String code, String message, String why, String fix) {
-        return Optional.of(Diagnostic.error(code, PROFILE, message, why, fix));
+        return Visibility.hiding(type).map(hidden -> Refusal.PRIVATE_TYPE.at(PROFILE, hidden));
     }
 
     private static String kind(TypeElement type) {

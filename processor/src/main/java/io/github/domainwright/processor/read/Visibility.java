@@ -1,7 +1,5 @@
 package io.github.domainwright.processor.read;
 
-import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.tree.Origin;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,16 +35,6 @@ final class Visibility {
             }
         }
         return Optional.empty();
-    }
-
-    /** Refuses what the private type {@code name} hides. */
-    static Diagnostic refusal(String name, Origin place) {
-        return Diagnostic.error(
-                "DW0903",
-                place,
-                "%s is private, so generated code cannot reach it.".formatted(name),
-                "the builder and the emitter are classes of their own in the same package.",
-                "remove 'private'.");
     }
 
     /** Tells whether {@code type} and all types around it are public. */

@@ -1,17 +1,19 @@
 package io.github.domainwright.processor.read;
 
+import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.value.ValueFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how an annotation type declares its place in the document: {@code @DomainElement} on the type, the standard
@@ -31,18 +33,18 @@ final class VocabularyReader {
     /**
      * Returns the declaration of {@code annotation}, or nothing if it is not a word of the vocabulary.
      *
-     * @throws IllegalArgumentException if a path in the declaration is not one
+     * @throws IllegalArgumentException if a path in the declaration is not one, or it makes no sense
      */
     Optional<VocabularyModel> read(TypeElement annotation) {
         return Mirrors.find(annotation, OURS + "DomainElement").map(declared -> model(annotation, declared));
     }
 
     private VocabularyModel model(TypeElement annotation, AnnotationMirror declared) {
-        String parameter = mirrors.text(declared, "parameter");
         return new VocabularyModel(
                 DomainPath.of(mirrors.text(declared, "value")),
                 (Boolean) mirrors.value(declared, "many"),
-                parameter.isEmpty() ? null : DomainPath.of(parameter),
+                optional(declared, "key"),
+                optional(declared, "parameter"),
                 ValueFormat.valueOf(mirrors.text(declared, "format")),
                 mirrors.text(declared, "whenAbsent").equals("ELEMENT"),
                 fixed(annotation),
@@ -53,26 +55,47 @@ final class VocabularyReader {
     }
 
     private List<FixedValue> fixed(TypeElement annotation) {
-        List<AnnotationMirror> found = new ArrayList<>();
-        Mirrors.find(annotation, OURS + "Fixed").ifPresent(found::add);
-        Mirrors.find(annotation, OURS + "Fixed.List")
-                .ifPresent(list -> found.addAll(mirrors.annotations(list, "value")));
-        return found.stream()
-                .map(fixed -> new FixedValue(DomainPath.of(mirrors.text(fixed, "at")), mirrors.text(fixed, "value")))
+        return WrittenAnnotations.on(annotation).stream()
+                .filter(mirror -> Mirrors.name(mirror).equals(OURS + "Fixed"))
+                .map(fixed -> new FixedValue(
+                        DomainPath.of(mirrors.text(fixed, "at")),
+                        mirrors.text(fixed, "value"),
+                        optional(fixed, "ifSet")))
                 .toList();
+    }
+
+    private @Nullable DomainPath optional(AnnotationMirror mirror, String member) {
+        String text = mirrors.text(mirror, member);
+        return text.isEmpty() ? null : DomainPath.of(text);
     }
 
     private Optional<MemberModel> member(ExecutableElement member) {
         DomainPath inside = DomainPath.of(text(member, OURS + "At", "value", ""));
         boolean isPresence = Mirrors.find(member, OURS + "Presence").isPresent();
-        return place(member, isPresence)
-                .map(place -> new MemberModel(
-                        member.getSimpleName().toString(),
-                        inside.resolve(place),
-                        ValueFormat.valueOf(text(member, OURS + "Format", "value", ValueFormat.TEXT.name())),
-                        text(member, OURS + "Unset", "value", ""),
-                        isPresence,
-                        Mirrors.find(member, OURS + "Counted").isPresent()));
+        return place(member, isPresence).map(place -> {
+            MemberModel model = new MemberModel(
+                    member.getSimpleName().toString(),
+                    inside.resolve(place),
+                    ValueFormat.valueOf(text(member, OURS + "Format", "value", ValueFormat.TEXT.name())),
+                    text(member, OURS + "Unset", "value", ""),
+                    isPresence,
+                    Mirrors.find(member, OURS + "Counted").isPresent(),
+                    member.getReturnType().getKind() == TypeKind.ARRAY);
+            requireSense(model);
+            return model;
+        });
+    }
+
+    private static void requireSense(MemberModel member) {
+        if (member.isCounted() && !member.format().isCountable()) {
+            throw new IllegalArgumentException("the member %s is @Counted, but its format %s cannot be counted"
+                    .formatted(member.name(), member.format()));
+        }
+        if (member.isRepeated() && member.place().steps().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the member %s is an array, but is not in an element that could be repeated (@At, @XmlElement)"
+                            .formatted(member.name()));
+        }
     }
 
     private Optional<DomainPath> place(ExecutableElement member, boolean isPresence) {

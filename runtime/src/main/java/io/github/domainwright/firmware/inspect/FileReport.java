@@ -1,7 +1,6 @@
 package io.github.domainwright.firmware.inspect;
 
 import io.github.domainwright.annotation.Architecture;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -18,7 +17,11 @@ final class FileReport {
         }
         out.append("\n  ").append(summary(file)).append('\n');
         file.keys().ifPresent(keys -> {
-            out.append("  Secure Boot: ").append(state(keys)).append('\n');
+            boolean possible =
+                    file.variables().map(VariableStore::authenticated).orElse(true);
+            out.append("  Secure Boot: ")
+                    .append(possible ? state(keys) : "impossible, the variables are not authenticated")
+                    .append('\n');
             keys.databases().stream().filter(d -> !d.isEmpty()).forEach(d -> append(out, d));
         });
         return out.toString();
@@ -51,7 +54,9 @@ final class FileReport {
         if (keys.switchedOff()) {
             return "switched off, although a platform key is enrolled";
         }
-        return keys.enrolledKeys() ? "on, keys enrolled" : "on, but PK, KEK or db has no certificate";
+        String sets = keys.keySets().stream().map(KnownKeySet::words).collect(Collectors.joining(", "));
+        return (keys.enrolledKeys() ? "on, keys enrolled" : "on, but PK, KEK or db has no certificate")
+                + (sets.isEmpty() ? "" : " (among them: " + sets + ")");
     }
 
     private static void append(StringBuilder out, SignatureDatabase database) {
@@ -63,10 +68,8 @@ final class FileReport {
                             KeyFindings.date(certificate.notAfter()),
                             certificate.fingerprint()));
         }
-        for (Map.Entry<SignatureType, Integer> other : database.others().entrySet()) {
-            String plural = other.getValue() == 1 ? "" : "s";
-            out.append("    %-4s%d %s%s\n"
-                    .formatted(database.name(), other.getValue(), other.getKey().words(), plural));
-        }
+        database.others()
+                .forEach((type, count) ->
+                        out.append("    %-4s%s: %d\n".formatted(database.name(), type.words(), count)));
     }
 }

@@ -15,6 +15,16 @@ public record Finding(FindingKind kind, Path file, String what) {
         return kind.refuses();
     }
 
+    /** Returns why it matters, as one sentence or two. */
+    public String why() {
+        return kind.why();
+    }
+
+    /** Returns what to do about it. */
+    public String fix() {
+        return kind.fix();
+    }
+
     /** Returns three lines: the fact, why it matters and how to fix it. The first one stands alone. */
     public String render() {
         return headline() + explanation();
@@ -25,6 +35,6 @@ public record Finding(FindingKind kind, Path file, String what) {
     }
 
     String explanation() {
-        return "  Why: %s\n  Fix: %s\n".formatted(kind.why(), kind.fix());
+        return "  Why: %s\n  Fix: %s\n".formatted(why(), fix());
     }
 }

@@ -105,11 +105,12 @@ public enum FindingKind {
             false,
             "libvirt does not convert: it refuses to create or reset this NVRAM from a template of another format.",
             "Make sure that nvram/@format names the format of the NVRAM, and keep a template of that format."),
-    /** A blank image as the template of an x86 build. */
-    BLANK_TEMPLATE(
-            false,
-            "No known x86 build has a blank template; on Arm, RISC-V and LoongArch the firmware formats a blank store.",
-            "Name the VARS file of the build."),
+    /** A blank image of the size that x86 variables have. */
+    BLANK_STORE(
+            true,
+            "x86 firmware does not format a blank store: it starts, and keeps no variable. Firmware for Arm, RISC-V and"
+                    + " LoongArch does format it.",
+            "Start from the VARS file of the build."),
     /** A template, or firmware code, as a guest's own store. */
     TEMPLATE_AS_STORE(
             true,

@@ -62,12 +62,12 @@ final class FirmwareFileReader {
         }
 
         private FlashReading read(FlashScan scan) throws IOException, UnusableFileException {
-            FlashContent content = scan.content();
+            FlashContent content = content(scan);
             if (content == FlashContent.OTHER) {
                 report(FindingKind.NOT_FIRMWARE, instead());
             }
-            if (content == FlashContent.VARS) {
-                checkPadding(scan.volumes().get(0));
+            if (content.canHoldVariables() && isSizedForX86()) {
+                checkForX86(scan);
             }
             VariableStore variables = variables(scan.volumes());
             SecureBootKeys keys = content == FlashContent.BLANK ? SecureBootKeys.none() : keys(variables);
@@ -80,7 +80,9 @@ final class FirmwareFileReader {
                     long start = volume.offset() + volume.headerLength();
                     long length = volume.length() - volume.headerLength();
                     if (length > LARGEST_STORE) {
-                        report(FindingKind.DAMAGED_STORE, "has %d bytes for variables".formatted(length));
+                        report(
+                                FindingKind.DAMAGED_STORE,
+                                "has %d bytes for variables, more than any build".formatted(length));
                         return null;
                     }
                     try {
@@ -95,6 +97,14 @@ final class FirmwareFileReader {
             return null;
         }
 
+        /** Takes a blank image for a store only if a store can have this size: other blank files are no firmware. */
+        private FlashContent content(FlashScan scan) {
+            FlashContent content = scan.content();
+            return content == FlashContent.BLANK && SizeClass.of(image.size(), content) == SizeClass.UNKNOWN
+                    ? FlashContent.OTHER
+                    : content;
+        }
+
         private String instead() throws IOException, UnusableFileException {
             if (image.size() == 0) {
                 return "is empty";
@@ -104,14 +114,23 @@ final class FirmwareFileReader {
                     : "holds no firmware volume";
         }
 
-        /** An x86 build has its variables in a volume of exactly the flash's size; elsewhere the volume is smaller. */
-        private void checkPadding(FirmwareVolume volume) {
-            SizeClass sizeClass = SizeClass.of(image.size(), FlashContent.VARS);
-            if (sizeClass.architectures().contains(Architecture.X86_64) && volume.length() != image.size()) {
+        private boolean isSizedForX86() {
+            return SizeClass.of(image.size(), FlashContent.VARS).architectures().contains(Architecture.X86_64);
+        }
+
+        /** An x86 build has its variables in a volume of exactly the flash's size; elsewhere volumes are smaller. */
+        private void checkForX86(FlashScan scan) {
+            if (scan.blank()) {
+                report(FindingKind.BLANK_STORE, "is blank");
+            } else if (scan.volumes().get(0).length() != image.size()) {
                 report(
                         FindingKind.SIZE_CLASS_MISMATCH,
                         "has the size of %s variables (%d bytes), but its firmware volume has %d bytes"
-                                .formatted(sizeClass.word(), image.size(), volume.length()));
+                                .formatted(
+                                        SizeClass.of(image.size(), FlashContent.VARS)
+                                                .word(),
+                                        image.size(),
+                                        scan.volumes().get(0).length()));
             }
         }
 

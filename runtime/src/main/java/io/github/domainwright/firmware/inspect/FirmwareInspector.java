@@ -63,7 +63,7 @@ public final class FirmwareInspector {
         FirmwareFile code = read(pair.code(), files, findings);
         FirmwareFile template = read(pair.template(), files, findings);
         FirmwareFile nvram = readNvram(pair, files, findings);
-        findings.addAll(new PairCheck(pair, code, template, nvram).run());
+        findings.addAll(new PairCheck(new OpenedPair(pair, code, template, nvram)).run());
         return new Inspection(files, findings);
     }
 

@@ -62,8 +62,8 @@ public final class FirmwareLock {
                 continue;
             }
             try {
-                FileContent content = FileContent.of(file.path(), sysroot);
-                files.add(new LockedFile(file.role(), file.path(), file.format(), content));
+                FileIdentity identity = FileIdentity.of(file.path(), sysroot);
+                files.add(new LockedFile(file.role(), file.path(), file.format(), identity));
             } catch (UnusableFileException e) {
                 problems.add(file.path() + ": " + e.getMessage());
             }
@@ -126,7 +126,7 @@ public final class FirmwareLock {
         List<Finding> findings = new ArrayList<>();
         for (LockedFile file : files) {
             try {
-                findings.addAll(drift(file, FileContent.of(file.path(), sysroot)));
+                findings.addAll(drift(file, FileIdentity.of(file.path(), sysroot)));
             } catch (UnusableFileException e) {
                 findings.add(e.about(file.path()));
             }
@@ -134,8 +134,8 @@ public final class FirmwareLock {
         return findings;
     }
 
-    private static List<Finding> drift(LockedFile file, FileContent now) {
-        FileContent then = file.content();
+    private static List<Finding> drift(LockedFile file, FileIdentity now) {
+        FileIdentity then = file.identity();
         List<Finding> findings = new ArrayList<>();
         if (!now.target().equals(then.target())) {
             findings.add(new Finding(

@@ -6,15 +6,15 @@ import java.util.List;
 public final class FirmwareLockException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final String[] problems;
 
     FirmwareLockException(List<String> problems) {
-        super(String.join(System.lineSeparator(), problems));
-        this.problems = List.copyOf(problems);
+        super(String.join("\n", problems));
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** Returns the problems, each as a sentence; those of a lock file start with the number of the line. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -35,18 +35,21 @@ final class FirmwareLockText {
         StringBuilder out = new StringBuilder(HEADER);
         out.append(VERSION).append('\n').append(BUILD).append(lock.build()).append('\n');
         for (LockedFile file : lock.files()) {
-            FileContent content = file.content();
+            FileIdentity identity = file.identity();
             out.append("%s %s %d %s %s\n"
                     .formatted(
-                            file.role().word(), file.format().word(), content.size(), content.sha256(), file.path()));
-            if (!content.target().equals(file.path())) {
-                out.append(TARGET).append(content.target()).append('\n');
+                            file.role().word(), file.format().word(), identity.size(), identity.sha256(), file.path()));
+            if (!identity.target().equals(file.path())) {
+                out.append(TARGET).append(identity.target()).append('\n');
             }
         }
         return out.toString();
     }
 
     static FirmwareLock parse(String text) throws FirmwareLockException {
+        if (text.indexOf('\r') >= 0) {
+            throw new FirmwareLockException(List.of("the lines end with carriage returns instead of line feeds only"));
+        }
         return new FirmwareLockText().read(text);
     }
 
@@ -125,8 +128,8 @@ final class FirmwareLockText {
             problems.add("line %d: a second %s".formatted(number, line.group(1)));
         } else {
             path(number, line.group(5)).ifPresent(path -> {
-                FileContent content = new FileContent(path, Long.parseLong(line.group(3)), line.group(4));
-                files.add(new LockedFile(role.get(), path, format.get(), content));
+                FileIdentity identity = new FileIdentity(path, Long.parseLong(line.group(3)), line.group(4));
+                files.add(new LockedFile(role.get(), path, format.get(), identity));
             });
         }
     }

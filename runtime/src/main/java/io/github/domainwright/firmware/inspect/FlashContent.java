@@ -8,7 +8,7 @@ public enum FlashContent {
     VARS("variables"),
     /** Code and variables: a whole image. */
     COMBINED("code and variables"),
-    /** Only 0x00 or only 0xFF: a store that the firmware formats when it starts, without keys. */
+    /** Only 0x00 or only 0xFF: a store without keys, that firmware for Arm, RISC-V and LoongArch formats. */
     BLANK("blank"),
     /** No firmware volume. */
     OTHER("no firmware"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is worth knowing about the keys of one file, whatever it is used for. */
@@ -36,12 +37,15 @@ final class KeyFindings {
         }
         List<EnrolledCertificate> expired = keys.expiredAt(at);
         if (!expired.isEmpty()) {
+            boolean hasNewer = keys.certificates()
+                    .anyMatch(c -> c.keySet().equals(Optional.of(KnownKeySet.MICROSOFT_2023)) && !c.isExpiredAt(at));
+            String newer = hasNewer ? "; those of " + KnownKeySet.MICROSOFT_2023.words() + " are there too" : "";
             report(
                     FindingKind.CERTIFICATE_EXPIRED,
                     expired.stream()
                             .map(c -> c.commonName() + " (" + date(c.notAfter()) + ")")
                             .distinct()
-                            .collect(Collectors.joining(", ", "has certificates that have expired: ", "")));
+                            .collect(Collectors.joining(", ", "has certificates that have expired: ", newer)));
         }
         return findings;
     }

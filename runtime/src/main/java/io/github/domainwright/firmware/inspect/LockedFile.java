@@ -9,10 +9,10 @@ import java.nio.file.Path;
  * @param role what the file is to the build
  * @param path the absolute path that guests are defined with
  * @param format the format of the image, as it is stated to libvirt
- * @param content where the path's symbolic links ended, and what was there
+ * @param identity where the path's symbolic links ended, and what was there
  */
-public record LockedFile(FileRole role, Path path, ImageFormat format, FileContent content) {
+public record LockedFile(FileRole role, Path path, ImageFormat format, FileIdentity identity) {
     LockedFile withTarget(Path target) {
-        return new LockedFile(role, path, format, new FileContent(target, content.size(), content.sha256()));
+        return new LockedFile(role, path, format, new FileIdentity(target, identity.size(), identity.sha256()));
     }
 }

@@ -5,31 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Whether firmware code and variables belong together. Files that could not be opened are null here: what is wrong with
- * them has been reported, and the rest is still checked.
- */
+/** Whether firmware code and variables belong together; of files that could not be opened, the rest is checked. */
 final class PairCheck {
-    private final FlashPair pair;
-    private final @Nullable FirmwareFile code;
-    private final @Nullable FirmwareFile template;
-    private final @Nullable FirmwareFile nvram;
+    private final OpenedPair pair;
     private final List<Finding> findings = new ArrayList<>();
 
-    PairCheck(
-            FlashPair pair,
-            @Nullable FirmwareFile code,
-            @Nullable FirmwareFile template,
-            @Nullable FirmwareFile nvram) {
+    PairCheck(OpenedPair pair) {
         this.pair = pair;
-        this.code = code;
-        this.template = template;
-        this.nvram = nvram;
     }
 
     List<Finding> run() {
+        FirmwareFile code = pair.code();
+        FirmwareFile template = pair.template();
+        FirmwareFile nvram = pair.nvram();
         if (code != null) {
             checkCode(code);
         }
@@ -49,7 +38,7 @@ final class PairCheck {
                                     code.path(),
                                     code.format().word()));
         }
-        findings.addAll(new StoreCheck(pair, code, template, nvram).run());
+        findings.addAll(new StoreCheck(pair).run());
         return findings;
     }
 
@@ -66,7 +55,7 @@ final class PairCheck {
             return;
         }
         checkSize(file, FlashContent.CODE);
-        Architecture guest = pair.architecture().orElse(null);
+        Architecture guest = pair.stated().architecture().orElse(null);
         if (guest != null
                 && !file.architectures().isEmpty()
                 && !file.architectures().contains(guest)) {
@@ -91,11 +80,7 @@ final class PairCheck {
             return;
         }
         checkSize(file, FlashContent.VARS);
-        if (file == template
-                && file.content() == FlashContent.BLANK
-                && file.architectures().contains(Architecture.X86_64)) {
-            report(FindingKind.BLANK_TEMPLATE, file.path(), "is blank");
-        }
+        FirmwareFile code = pair.code();
         if (code != null && isCode(code)) {
             compareSizes(code, file);
         }

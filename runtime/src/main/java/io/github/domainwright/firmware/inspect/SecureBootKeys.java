@@ -87,18 +87,18 @@ public record SecureBootKeys(
 
     /** Returns the certificates of PK, KEK and db that have expired at {@code at}; dbx forbids, so dates say nothing. */
     public List<EnrolledCertificate> expiredAt(Instant at) {
-        return Stream.of(pk, kek, db)
-                .flatMap(d -> d.certificates().stream())
-                .filter(c -> c.isExpiredAt(at))
-                .toList();
+        return certificates().filter(c -> c.isExpiredAt(at)).toList();
     }
 
     /** Returns the known key sets that PK, KEK and db have certificates of. */
     public Set<KnownKeySet> keySets() {
         Set<KnownKeySet> sets = EnumSet.noneOf(KnownKeySet.class);
-        Stream.of(pk, kek, db)
-                .flatMap(d -> d.certificates().stream())
-                .forEach(c -> c.keySet().ifPresent(sets::add));
+        certificates().forEach(c -> c.keySet().ifPresent(sets::add));
         return sets;
+    }
+
+    /** Returns the certificates that grant something: those of PK, KEK and db. */
+    Stream<EnrolledCertificate> certificates() {
+        return Stream.of(pk, kek, db).flatMap(d -> d.certificates().stream());
     }
 }

@@ -69,7 +69,8 @@ final class SignatureListReader {
             certificates.add(decode(der, owner));
         } catch (GeneralSecurityException | RuntimeException e) {
             // The JDK's decoder throws unchecked exceptions for some malformed encodings.
-            unreadable.add(entry.damaged(OWNER_LENGTH, "no certificate in " + name + " (" + e.getMessage() + ")")
+            String reason = printable(String.valueOf(e.getMessage()));
+            unreadable.add(entry.damaged(OWNER_LENGTH, "no certificate can be decoded in " + name + " (" + reason + ")")
                     .getMessage());
         }
     }
@@ -79,8 +80,8 @@ final class SignatureListReader {
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
         return new EnrolledCertificate(
-                printable(certificate.getSubjectX500Principal()),
-                printable(certificate.getIssuerX500Principal()),
+                words(certificate.getSubjectX500Principal()),
+                words(certificate.getIssuerX500Principal()),
                 certificate.getSerialNumber(),
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
@@ -88,9 +89,12 @@ final class SignatureListReader {
                 owner);
     }
 
-    /** Writes a name out, and keeps what it says from steering the terminal that a report is shown on. */
-    private static String printable(X500Principal name) {
-        return name.getName(X500Principal.RFC2253, Map.of(EMAIL_ADDRESS, "EMAILADDRESS"))
-                .replaceAll("\\p{Cntrl}", "?");
+    private static String words(X500Principal name) {
+        return printable(name.getName(X500Principal.RFC2253, Map.of(EMAIL_ADDRESS, "EMAILADDRESS")));
+    }
+
+    /** Keeps what a certificate says from steering the terminal that a report is shown on. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -42,7 +42,7 @@ public enum SizeClass {
     /** Finds the class of an image of {@code size} bytes, as the guest sees it, with this content. */
     public static SizeClass of(long size, FlashContent content) {
         return Arrays.stream(values())
-                .filter(c -> c != UNKNOWN && c.fits(size, content))
+                .filter(c -> size > 0 && c.fits(size, content))
                 .findFirst()
                 .orElse(UNKNOWN);
     }

@@ -13,37 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class StoreCheck {
     private static final Path PACKAGED = Path.of("/usr");
 
-    private final FlashPair pair;
-    private final @Nullable FirmwareFile code;
-    private final @Nullable FirmwareFile template;
-    private final @Nullable FirmwareFile nvram;
+    private final OpenedPair pair;
     private final List<Finding> findings = new ArrayList<>();
 
-    StoreCheck(
-            FlashPair pair,
-            @Nullable FirmwareFile code,
-            @Nullable FirmwareFile template,
-            @Nullable FirmwareFile nvram) {
+    StoreCheck(OpenedPair pair) {
         this.pair = pair;
-        this.code = code;
-        this.template = template;
-        this.nvram = nvram;
     }
 
     List<Finding> run() {
-        pair.nvram().ifPresent(this::checkOwnership);
+        FirmwareFile template = pair.template();
+        FirmwareFile nvram = pair.nvram();
+        pair.stated().nvram().ifPresent(this::checkOwnership);
         if (template != null && nvram != null && !isSameFile(template, nvram)) {
             compareWithTemplate(template, nvram);
         }
-        pair.secureBoot().ifPresent(this::checkKeys);
+        pair.stated().secureBoot().ifPresent(this::checkKeys);
         return findings;
     }
 
     private void checkOwnership(Path path) {
-        if (path.equals(pair.template()) || isSameFile(template, nvram)) {
-            report(FindingKind.TEMPLATE_AS_STORE, path, "is the template " + pair.template());
-        } else if (path.equals(pair.code()) || isSameFile(code, nvram)) {
-            report(FindingKind.TEMPLATE_AS_STORE, path, "is the firmware code " + pair.code());
+        FlashPair named = pair.stated();
+        FirmwareFile nvram = pair.nvram();
+        if (path.equals(named.template()) || isSameFile(pair.template(), nvram)) {
+            report(FindingKind.TEMPLATE_AS_STORE, path, "is the template " + named.template());
+        } else if (path.equals(named.code()) || isSameFile(pair.code(), nvram)) {
+            report(FindingKind.TEMPLATE_AS_STORE, path, "is the firmware code " + named.code());
         }
         Path target = nvram == null ? path.normalize() : nvram.target();
         if (target.startsWith(PACKAGED)) {
@@ -77,17 +71,23 @@ final class StoreCheck {
         }
     }
 
-    /** Checks the store that the guest starts with: its own if there is one, or else the template. */
     private void checkKeys(SecureBootState stated) {
-        FirmwareFile store = nvram == null ? template : nvram;
+        FirmwareFile store = pair.store();
         if (store == null) {
             return;
         }
-        String contradiction =
-                store.keys().map(keys -> contradiction(stated, keys)).orElse("does not show whether keys are enrolled");
+        String contradiction = stated == SecureBootState.SETUP_MODE && !canHoldKeys(store)
+                ? "has no room for keys: its variables are not authenticated"
+                : store.keys()
+                        .map(keys -> contradiction(stated, keys))
+                        .orElse("does not show whether keys are enrolled");
         if (!contradiction.isEmpty()) {
             report(FindingKind.KEYS_MISMATCH, store.path(), contradiction + ", but the profile states " + stated);
         }
+    }
+
+    private static boolean canHoldKeys(FirmwareFile store) {
+        return store.variables().map(VariableStore::authenticated).orElse(true);
     }
 
     private static String contradiction(SecureBootState stated, SecureBootKeys keys) {

@@ -1,0 +1,12 @@
+package io.github.domainwright.rule;
+
+import java.util.List;
+
+/** The rules about the machine and its identity: DW02xx. */
+final class MachineRules {
+    private MachineRules() {}
+
+    static List<Rule> all() {
+        return List.of(new MachineNeedsArchitecture(), RequiredElement.name());
+    }
+}
