@@ -9,7 +9,7 @@ import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
-import io.github.domainwright.rule.FormatRule;
+import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
@@ -141,7 +141,7 @@ final class ElementBinder {
                     member.format().rule(),
                     origin,
                     e.reason(),
-                    new FormatRule(member.format()).text().why(),
+                    RuleCatalogue.text(member.format()).why(),
                     e.fix()));
         }
     }

@@ -25,7 +25,7 @@ public enum Refusal {
             "A profile is a record or an interface.",
             "%1$s is %2$s; a profile is a record or an interface.",
             "a profile's components are what differs from guest to guest, and only these two declare them.",
-            "declare it as: public record %1$s(@DomainName String name) {}"),
+            "declare a record with a component for each of them, such as %1$s(@DomainName String name)."),
     /** The type's name. */
     TYPE_PARAMETERS(
             "DW0902",
@@ -111,6 +111,28 @@ public enum Refusal {
             "%1$s cannot be written: %2$s.",
             "the builder and the emitter are source files that javac compiles after the profile.",
             "check the directory that generated sources go to."),
+    /** The suppressed id; why that has no effect. */
+    SUPPRESSION_WITHOUT_EFFECT(
+            "DW0914",
+            Severity.WARNING,
+            "@SuppressWarnings names warnings of Domainwright.",
+            "@SuppressWarnings(\"%1$s\") has no effect: %2$s",
+            "an error is about a guest that would not be defined, not start, or be weaker than stated.",
+            "remove \"%1$s\" from @SuppressWarnings."),
+    /** The option; the one that was meant; the options there are. */
+    UNKNOWN_OPTION(
+            "DW0915",
+            "An option that begins with 'domainwright.' is one of Domainwright's.",
+            "'%1$s' is no option of Domainwright.%2$s",
+            "an option that nobody reads would change nothing without a word.",
+            "use %3$s; or remove the option."),
+    /** The option; its value; how it is written. */
+    OPTION_VALUE(
+            "DW0916",
+            "An option has a value that it can have.",
+            "The option '%1$s' cannot have the value '%2$s'.",
+            "a value that nobody understands would change nothing without a word.",
+            "write %3$s."),
     /** The stack trace. */
     INTERNAL_FAULT(
             "DW9000",
