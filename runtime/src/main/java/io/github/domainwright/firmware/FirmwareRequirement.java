@@ -128,26 +128,12 @@ public final class FirmwareRequirement {
         return launchSecurity == LaunchSecurityType.SEV_SNP || launchSecurity == LaunchSecurityType.TDX;
     }
 
-    /** Returns the question that libvirt would be asked for the same guest. */
-    FirmwareRequest request() {
-        LoaderElement loader = acceptsForgetfulStore()
-                ? new LoaderElement(Tristate.ABSENT, Tristate.ABSENT, null, Tristate.YES, null, null)
-                : null;
-        return new FirmwareRequest(
-                new OsFirmware(firmware, wantedFeature(), wantedKeys(), loader, null, null),
-                new GuestPlatform(
-                        architecture.libvirtName(), machine, smm, suspendToMemory, suspendToDisk, launchSecurity));
+    boolean suspendsToMemory() {
+        return suspendToMemory;
     }
 
-    private Tristate wantedFeature() {
-        if (states(SecureBootState.ABSENT)) {
-            return Tristate.NO;
-        }
-        return wantsSecureBoot() ? Tristate.YES : Tristate.ABSENT;
-    }
-
-    private Tristate wantedKeys() {
-        return secureBoot == null ? Tristate.ABSENT : Tristate.of(states(SecureBootState.ENFORCED));
+    boolean suspendsToDisk() {
+        return suspendToDisk;
     }
 
     /** Says the requirement in words. */

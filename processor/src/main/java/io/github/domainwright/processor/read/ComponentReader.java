@@ -24,19 +24,19 @@ final class ComponentReader {
 
     /** Returns the component, unless generated code could not even name it. */
     Optional<ComponentModel> read(Member member) {
+        Origin place = new Origin.Component(member.name());
         Optional<String> hidden = Visibility.hiddenIn(member.type());
         if (!member.isValue()) {
-            problems.accept(Refusal.NOT_AN_ACCESSOR.at(new Origin.Component(member.name()), member.name()));
+            problems.accept(Refusal.NOT_AN_ACCESSOR.at(place, member.name()));
             return Optional.empty();
         }
         if (hidden.isPresent()) {
-            problems.accept(Visibility.refusal(hidden.get(), new Origin.Component(member.name())));
+            problems.accept(Refusal.PRIVATE_TYPE.at(place, hidden.get()));
             return Optional.empty();
         }
         ComponentType type = types.read(member.type());
         if (type.kind() == ValueKind.UNKNOWN) {
-            problems.accept(Refusal.UNKNOWN_COMPONENT_TYPE.at(
-                    new Origin.Component(member.name()), member.name(), TypeText.of(member.type())));
+            problems.accept(Refusal.UNKNOWN_COMPONENT_TYPE.at(place, member.name(), TypeText.of(member.type())));
         }
         return Optional.of(new ComponentModel(member.name(), type, annotations.read(member.element(), member.name())));
     }

@@ -29,7 +29,7 @@ final class ProfileShape {
         if (type.getModifiers().contains(Modifier.SEALED)) {
             return Optional.of(Refusal.SEALED_TYPE.at(PROFILE, name));
         }
-        return Visibility.hiding(type).map(hidden -> Visibility.refusal(hidden, PROFILE));
+        return Visibility.hiding(type).map(hidden -> Refusal.PRIVATE_TYPE.at(PROFILE, hidden));
     }
 
     private static String kind(TypeElement type) {

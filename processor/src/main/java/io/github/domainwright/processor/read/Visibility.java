@@ -1,8 +1,5 @@
 package io.github.domainwright.processor.read;
 
-import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.diagnostic.Refusal;
-import io.github.domainwright.tree.Origin;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -38,11 +35,6 @@ final class Visibility {
             }
         }
         return Optional.empty();
-    }
-
-    /** Refuses what the private type {@code name} hides. */
-    static Diagnostic refusal(String name, Origin place) {
-        return Refusal.PRIVATE_TYPE.at(place, name);
     }
 
     /** Tells whether {@code type} and all types around it are public. */
