@@ -117,7 +117,8 @@ public enum Refusal {
             Severity.WARNING,
             "@SuppressWarnings names warnings of Domainwright.",
             "@SuppressWarnings(\"%1$s\") has no effect: %2$s",
-            "an error is about a guest that would not be defined, not start, or be weaker than stated.",
+            "only warnings can be switched off; an error is about a guest that would not be defined, not start, or be"
+                    + " weaker than stated.",
             "remove \"%1$s\" from @SuppressWarnings."),
     /** The option; the one that was meant; the options there are. */
     UNKNOWN_OPTION(
