@@ -49,7 +49,7 @@ public final class BuilderGenerator {
         stages.interfaces().forEach(builder::addType);
         builder.addType(ValuesClass.generate(profile, stages));
         if (!profile.type().isRecord()) {
-            builder.addType(GuestRecord.generate(profile));
+            builder.addType(GuestRecord.generate(profile, stages));
         }
         return GeneratedSource.of(profile.type(), builder.build());
     }

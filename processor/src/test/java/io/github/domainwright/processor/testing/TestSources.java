@@ -45,14 +45,19 @@ public final class TestSources {
         }
     }
 
-    /** Returns the name of the class in {@code file}. */
+    /** Returns the qualified name of the class that {@code file} is called after. */
     public static String className(Path file) {
+        String packageName = read(file).startsWith("package acme;") ? "acme." : "";
+        return packageName + simpleName(file);
+    }
+
+    private static String simpleName(Path file) {
         return file.getFileName().toString().replace(".java", "");
     }
 
     /** Returns where the document that {@code file} makes is expected. */
     public static Path expected(Path file) {
-        return Path.of("expected").resolve(Path.of("good").relativize(file)).resolveSibling(className(file) + ".xml");
+        return Path.of("expected").resolve(Path.of("good").relativize(file)).resolveSibling(simpleName(file) + ".xml");
     }
 
     /** Compares {@code document} with the file {@code expected}, or rewrites the file if that is asked for. */
