@@ -43,8 +43,13 @@ public final class MessagerReporter {
         Kind kind = kind(diagnostic);
         Origin origin = stated(diagnostic.place());
         SourcePlace place = place(profile, origin);
-        String text = diagnostic.text() + chain(origin) + inWords(profile, place, origin);
-        (place.isIn(profile) ? place : SourcePlace.of(profile)).print(messager, kind, text);
+        if (place.isIn(profile)) {
+            place.print(messager, kind, diagnostic.text() + chain(origin) + inWords(profile, place, origin));
+        } else {
+            // A place in another source may have no lines, and is not what is being compiled.
+            String text = diagnostic.about("[" + place.qualifiedName() + "]").text() + chain(origin);
+            SourcePlace.of(profile).print(messager, kind, text);
+        }
     }
 
     /** Follows what was implied to what was stated. */
@@ -81,19 +86,14 @@ public final class MessagerReporter {
                 .collect(Collectors.joining(", ", "\n  (from ", ")"));
     }
 
-    /**
-     * Says in words where the place is, if it cannot be shown: it is inherited from another source; or the compiler is
-     * Eclipse's, which shows no place for records and their components (seen in 3.46).
-     */
+    /** Says in words where the place is under Eclipse's compiler, which shows none for records (seen in 3.46). */
     private String inWords(TypeElement profile, SourcePlace place, Origin origin) {
         boolean isHidden = profile.getKind() == ElementKind.RECORD
                 && messager.getClass().getName().startsWith("org.eclipse.");
-        if (place.isIn(profile) && !isHidden) {
+        if (!isHidden) {
             return "";
         }
-        Element around = place.element().getEnclosingElement();
-        TypeElement type = (TypeElement) (place.element() instanceof TypeElement ? place.element() : around);
         String part = place.element().equals(profile) && place.annotation() == null ? "" : ", " + origin.describe();
-        return "\n  In: " + type.getQualifiedName() + part;
+        return "\n  In: " + profile.getQualifiedName() + part;
     }
 }
