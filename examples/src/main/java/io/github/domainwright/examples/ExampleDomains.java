@@ -65,6 +65,7 @@ public final class ExampleDomains {
 
         StorageNode node = StorageNodeBuilder.builder()
                 .name("storage-1")
+                .nvram(Path.of("/vm/storage-1_VARS.fd"))
                 .rootDisk(Path.of("/vm/storage-1.qcow2"))
                 .uuid(UUID.fromString("4dea22b3-1d52-48f3-a516-782e98ab3fa0"))
                 .dataDisks(List.of(Path.of("/vm/data-1.img"), Path.of("/vm/data-2.img")))

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.generate.GeneratedSource;
 import io.github.domainwright.tree.Origin;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes generated sources, each with the profile as its one originating element. */
 final class SourceWriter {
+    private static final Origin PROFILE = new Origin.Component("");
+
     private final Filer filer;
     private final TypeElement profile;
 
@@ -26,18 +29,9 @@ final class SourceWriter {
             out.write(source.text());
             return Optional.empty();
         } catch (FilerException e) {
-            return Optional.of(fault(
-                    "The class %s exists already, so it cannot be generated.".formatted(source.name()),
-                    "rename one of the two; generated classes are called as the profile, with Builder and Xml."));
+            return Optional.of(Refusal.CLASS_EXISTS.at(PROFILE, source.name()));
         } catch (IOException e) {
-            return Optional.of(fault(
-                    "%s cannot be written: %s.".formatted(source.name(), e.getMessage()),
-                    "check the directory that generated sources go to."));
+            return Optional.of(Refusal.CLASS_NOT_WRITTEN.at(PROFILE, source.name(), e.getMessage()));
         }
-    }
-
-    private static Diagnostic fault(String message, String fix) {
-        return Diagnostic.error(
-                "DW0910", new Origin.Component(""), message, "javac would not take the file for it.", fix);
     }
 }

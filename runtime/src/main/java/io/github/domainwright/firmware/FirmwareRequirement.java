@@ -94,6 +94,20 @@ public final class FirmwareRequirement {
         return Optional.ofNullable(libvirt);
     }
 
+    /** Returns the same requirement for a document that {@code version} of libvirt will take in. */
+    public FirmwareRequirement forLibvirt(LibvirtVersion version) {
+        Builder copy = new Builder(architecture, machine);
+        copy.firmware = firmware;
+        copy.secureBoot = secureBoot;
+        copy.stateless = stateless;
+        copy.smm = smm;
+        copy.launchSecurity = launchSecurity;
+        copy.suspendToMemory = suspendToMemory;
+        copy.suspendToDisk = suspendToDisk;
+        copy.libvirt = Objects.requireNonNull(version, "version");
+        return copy.build();
+    }
+
     /** Tells whether {@code state} is what is stated about Secure Boot. */
     boolean states(SecureBootState state) {
         return secureBoot == state;
@@ -114,26 +128,12 @@ public final class FirmwareRequirement {
         return launchSecurity == LaunchSecurityType.SEV_SNP || launchSecurity == LaunchSecurityType.TDX;
     }
 
-    /** Returns the question that libvirt would be asked for the same guest. */
-    FirmwareRequest request() {
-        LoaderElement loader = acceptsForgetfulStore()
-                ? new LoaderElement(Tristate.ABSENT, Tristate.ABSENT, null, Tristate.YES, null, null)
-                : null;
-        return new FirmwareRequest(
-                new OsFirmware(firmware, wantedFeature(), wantedKeys(), loader, null, null),
-                new GuestPlatform(
-                        architecture.libvirtName(), machine, smm, suspendToMemory, suspendToDisk, launchSecurity));
+    boolean suspendsToMemory() {
+        return suspendToMemory;
     }
 
-    private Tristate wantedFeature() {
-        if (states(SecureBootState.ABSENT)) {
-            return Tristate.NO;
-        }
-        return wantsSecureBoot() ? Tristate.YES : Tristate.ABSENT;
-    }
-
-    private Tristate wantedKeys() {
-        return secureBoot == null ? Tristate.ABSENT : Tristate.of(states(SecureBootState.ENFORCED));
+    boolean suspendsToDisk() {
+        return suspendToDisk;
     }
 
     /** Says the requirement in words. */

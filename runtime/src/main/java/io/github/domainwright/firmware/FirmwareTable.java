@@ -1,5 +1,6 @@
 package io.github.domainwright.firmware;
 
+import io.github.domainwright.value.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,7 +149,7 @@ public final class FirmwareTable {
                     + " that it knows: " + String.join(", ", known)
                     + ". Use one of them, or the host's own descriptors.";
         }
-        String guess = Spelling.closest(id, ids)
+        String guess = Suggestion.closest(id, ids)
                 .map(close -> " Did you mean '" + close + "'?")
                 .orElse("");
         return "The built-in firmware table does not know the distribution '" + id + "'." + guess + " It knows: "

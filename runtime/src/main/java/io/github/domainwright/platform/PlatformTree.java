@@ -92,7 +92,7 @@ public final class PlatformTree {
                 refuse(ENROLLED_KEYS, origin);
             }
         }
-        if (platform.needsSmm()) {
+        if (platform.needsSmm() && platform.isUefi()) {
             // libvirt would add both by itself, but only because the build it found asks for them. Stating them makes
             // it refuse a build with Secure Boot and without SMM, which protects nothing.
             tree.put(SECURE, "yes", new Origin.Implied(origin));

@@ -1,7 +1,9 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.firmware.LibvirtVersion;
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,20 +28,43 @@ final class FeatureTable {
     /**
      * Something that not every version knows.
      *
+     * @param id its name in the data file
      * @param path the node it is about
      * @param value the value of the node it is about; empty for any
+     * @param architecture the architecture it is about, under libvirt's name; empty for any
      * @param libvirt the first libvirt that knows it; {@code null} if all do
      * @param qemu the first QEMU that knows it; {@code null} if all do
+     * @param isAboutChoice whether only libvirt's own choice of firmware reads the node
      * @param words what it is, for messages
      */
     record Feature(
+            String id,
             DomainPath path,
             String value,
+            String architecture,
             @Nullable LibvirtVersion libvirt,
             @Nullable LibvirtVersion qemu,
+            boolean isAboutChoice,
             String words) {
-        boolean isUsedBy(Guest guest) {
-            return value.isEmpty() ? guest.has(path) : guest.is(path, value);
+        /** Says which version it needs, if {@code target} is known to be too old for it. */
+        Optional<String> missingIn(TargetVersions target) {
+            return tooOld("libvirt", libvirt, target.libvirt()).or(() -> tooOld("QEMU", qemu, target.qemu()));
+        }
+
+        private Optional<String> tooOld(
+                String program, @Nullable LibvirtVersion needed, Optional<LibvirtVersion> target) {
+            return target.filter(version -> needed != null && version.compareTo(needed) < 0)
+                    .map(version -> "%s needs %s %s, but the target is %s %s."
+                            .formatted(capitalizedWords(), program, needed, program, version));
+        }
+
+        private String capitalizedWords() {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+
+        boolean isUsedBy(DomainTree tree) {
+            boolean isThere = value.isEmpty() ? tree.has(path) : tree.is(path, value);
+            return isThere && (architecture.isEmpty() || tree.is(Guest.ARCHITECTURE, architecture));
         }
     }
 
@@ -59,11 +84,18 @@ final class FeatureTable {
     private static Feature feature(String line) {
         String[] columns = line.split("\t");
         return new Feature(
-                DomainPath.of(columns[0]),
-                columns[1].equals("-") ? "" : columns[1],
-                version(columns[2]),
-                version(columns[3]),
-                columns[4]);
+                columns[0],
+                DomainPath.of(columns[1]),
+                orAny(columns[2]),
+                orAny(columns[3]),
+                version(columns[4]),
+                version(columns[5]),
+                columns[6].equals("choice"),
+                columns[7]);
+    }
+
+    private static String orAny(String text) {
+        return text.equals("-") ? "" : text;
     }
 
     private static @Nullable LibvirtVersion version(String text) {
@@ -75,26 +107,31 @@ final class FeatureTable {
         return builtIn().features.stream().map(Feature::path).distinct().toList();
     }
 
+    /** Returns what {@code tree} uses and not every version knows. */
+    List<Feature> usedBy(DomainTree tree) {
+        return features.stream().filter(feature -> feature.isUsedBy(tree)).toList();
+    }
+
+    /**
+     * Finds the feature called {@code id}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Feature named(String id) {
+        return features.stream()
+                .filter(feature -> feature.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("features.tsv has no row " + id));
+    }
+
     /** Returns what {@code guest} uses and its target does not know, with a message that names the version needed. */
     Map<Feature, String> missingIn(Guest guest) {
         Map<Feature, String> missing = new LinkedHashMap<>();
         for (Feature feature : features) {
-            tooOld("libvirt", feature.libvirt(), guest.target().libvirt(), feature)
-                    .or(() -> tooOld("QEMU", feature.qemu(), guest.target().qemu(), feature))
-                    .filter(message -> feature.isUsedBy(guest))
+            feature.missingIn(guest.target())
+                    .filter(message -> feature.isUsedBy(guest.tree()))
                     .ifPresent(message -> missing.put(feature, message));
         }
         return missing;
-    }
-
-    private static Optional<String> tooOld(
-            String program, @Nullable LibvirtVersion needed, Optional<LibvirtVersion> target, Feature feature) {
-        return target.filter(version -> needed != null && version.compareTo(needed) < 0)
-                .map(version -> "%s needs %s %s, but the target is %s %s."
-                        .formatted(capitalized(feature.words()), program, needed, program, version));
-    }
-
-    private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -18,7 +18,6 @@ final class FirmwareRules {
                 new LaunchSecurityExcludesSecureBoot(),
                 new MeasuredGuestsKeepNothing(),
                 new LaunchSecurityNeedsUefi(),
-                new ArmSecureBootNeedsVarstore(),
                 new ArmSecureBootIsUnprotected(),
                 new AcpiNeedsUefiOnArm(),
                 new StatelessKeepsNoNvram(),

@@ -2,26 +2,44 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, in the order of their ids: one list for each topic. */
+/** All rules, in the order of their ids: one list for each topic, and one for the formats of values. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = Stream.of(
-                    FirmwareRules.all(),
-                    MachineRules.all(),
-                    MemoryAndCpuRules.all(),
-                    DeviceRules.all(),
-                    TargetRules.all())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Rule> RULES = all();
 
     private RuleCatalogue() {}
+
+    private static List<Rule> all() {
+        List<Rule> rules = Stream.of(
+                        FirmwareRules.all(),
+                        MachineRules.all(),
+                        MemoryAndCpuRules.all(),
+                        DeviceRules.all(),
+                        TargetRules.all())
+                .flatMap(List::stream)
+                .toList();
+        return Stream.concat(rules.stream(), FormatRule.allBut(rules).stream())
+                .sorted(Comparator.comparing(rule -> rule.text().id()))
+                .toList();
+    }
 
     /** Returns all rules. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** Returns what is said about a value that does not have {@code format}. */
+    public static RuleText text(ValueFormat format) {
+        return RULES.stream()
+                .map(Rule::text)
+                .filter(text -> text.id().equals(format.rule()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */

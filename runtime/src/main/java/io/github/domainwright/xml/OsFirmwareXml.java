@@ -1,6 +1,7 @@
 package io.github.domainwright.xml;
 
 import io.github.domainwright.firmware.PinnedFirmware;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,24 @@ public final class OsFirmwareXml {
 
     /** Writes {@code loader} and {@code nvram} or {@code varstore} of {@code firmware} to {@code out}, as lines. */
     public static void write(PinnedFirmware firmware, XmlOut out) {
+        write(firmware, null, out);
+    }
+
+    /**
+     * As {@link #write(PinnedFirmware, XmlOut)}, with the file of the guest's own variable store.
+     *
+     * @param store the file; {@code null} leaves it to libvirt
+     */
+    public static void write(PinnedFirmware firmware, @Nullable String store, XmlOut out) {
         element("loader", firmware.loader().attributes(), firmware.loader().path(), out);
-        firmware.nvram().ifPresent(nvram -> element("nvram", nvram.attributes(), nvram.path(), out));
-        firmware.varstore().ifPresent(varstore -> element("varstore", varstore.attributes(), null, out));
+        firmware.nvram().ifPresent(nvram -> element("nvram", nvram.attributes(), store, out));
+        firmware.varstore().ifPresent(varstore -> {
+            Map<String, String> attributes = new LinkedHashMap<>(varstore.attributes());
+            if (store != null) {
+                attributes.put("path", store);
+            }
+            element("varstore", attributes, null, out);
+        });
     }
 
     private static void element(String name, Map<String, String> attributes, @Nullable String text, XmlOut out) {

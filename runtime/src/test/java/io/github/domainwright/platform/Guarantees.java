@@ -70,10 +70,22 @@ final class Guarantees {
             assertThat(has("features/acpi")).as("ACPI").isTrue();
         } else {
             assertThat(text("os/loader/@secure")).isNotEqualTo("yes");
+            protectedOnArm();
         }
         assertThat(text("launchSecurity/@type"))
                 .as("launch security beside Secure Boot on x86")
                 .isIn(architecture().isX86() ? new Object[] {""} : new Object[] {"", "sev", "sev-snp", "tdx"});
+    }
+
+    /** A target that is known to be unable to protect the keys is refused; an unknown one is warned about. */
+    private void protectedOnArm() {
+        if (architecture() == Architecture.AARCH64) {
+            TargetVersions target = point.platform().target();
+            assertThat(target.libvirt().map(version -> version.isAtLeast(12, 1)).orElse(true))
+                    .isTrue();
+            assertThat(target.qemu().map(version -> version.isAtLeast(10, 1)).orElse(true))
+                    .isTrue();
+        }
     }
 
     private void launchSecurity() {

@@ -8,6 +8,7 @@ import io.github.domainwright.annotation.DomainName;
 import io.github.domainwright.annotation.DomainUuid;
 import io.github.domainwright.annotation.Memory;
 import io.github.domainwright.annotation.NetworkInterface;
+import io.github.domainwright.annotation.Nvram;
 import io.github.domainwright.annotation.SecureBoot;
 import io.github.domainwright.annotation.Vcpus;
 import io.github.domainwright.annotation.VmProfile;
@@ -33,6 +34,10 @@ public interface StorageNode {
     /** Returns its identity; libvirt makes one up if it is left out. */
     @DomainUuid
     Optional<UUID> uuid();
+
+    /** Returns the file of its variable store, in which the owner's keys are enrolled. */
+    @Nvram
+    Path nvram();
 
     /** Returns the image of its root disk. */
     @Disk(target = "vda")

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
@@ -8,6 +9,7 @@ import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
@@ -81,8 +83,8 @@ final class ElementBinder {
     private boolean isTwin(VocabularyModel word, AnnotationModel annotation) {
         Optional<Origin> other =
                 annotation.key().map(key -> keyed.putIfAbsent(List.of(word.element(), key), annotation.origin()));
-        other.ifPresent(
-                first -> problems.accept(Conflict.of(annotation.origin(), first.describe(), annotation.simpleName())));
+        other.ifPresent(first -> problems.accept(
+                Refusal.GIVEN_TWICE.at(annotation.origin(), first.describe(), annotation.simpleName())));
         return other.isPresent();
     }
 
@@ -93,7 +95,7 @@ final class ElementBinder {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {
-            problems.accept(Conflict.of(
+            problems.accept(Refusal.GIVEN_TWICE.at(
                     annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
         }
         return true;
@@ -132,14 +134,14 @@ final class ElementBinder {
                 place = place.last();
             }
             holder.put(place, value, origin)
-                    .ifPresent(
-                            other -> problems.accept(Conflict.of(origin, other.describe(), annotation.simpleName())));
+                    .ifPresent(other ->
+                            problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
         } catch (InvalidValueException e) {
             problems.accept(Diagnostic.error(
                     member.format().rule(),
                     origin,
                     e.reason(),
-                    "libvirt or QEMU would refuse it, or take it for something else.",
+                    RuleCatalogue.text(member.format()).why(),
                     e.fix()));
         }
     }

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
@@ -22,17 +23,18 @@ final class HoleBinder {
         DomainPath place = word.parameter();
         Origin origin = annotation.origin();
         if (place == null) {
-            return Optional.of(notForComponents(annotation, component));
+            return Optional.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
         }
         Value hole = new Value.Parameter(component.name(), word.format());
         Optional<Origin> present = element.put(place, hole, origin);
         if (present.isPresent()) {
-            return Optional.of(Conflict.of(origin, present.get().describe(), annotation.simpleName()));
+            return Optional.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
         }
         Multiplicity multiplicity = component.type().multiplicity();
         if (multiplicity == Multiplicity.LIST) {
             if (!word.isMany()) {
-                return Optional.of(notForLists(annotation, component));
+                return Optional.of(Refusal.NOT_FOR_LISTS.at(
+                        new Origin.Component(component.name()), component.name(), word.element()));
             }
             element.occurs(new Occurrence.ForEach(component.name()));
         } else if (multiplicity == Multiplicity.OPTIONAL) {
@@ -50,25 +52,5 @@ final class HoleBinder {
         } else {
             element.at(place.element(), origin).occurs(often);
         }
-    }
-
-    private static Diagnostic notForComponents(AnnotationModel annotation, ComponentModel component) {
-        return Diagnostic.error(
-                "DW0908",
-                annotation.origin(),
-                "%s cannot take the value of the component %s.".formatted(annotation.simpleName(), component.name()),
-                "its declaration names no place for a component's value (@DomainElement: parameter).",
-                "put %s on the profile itself, or use another annotation for the component."
-                        .formatted(annotation.simpleName()));
-    }
-
-    private static Diagnostic notForLists(AnnotationModel annotation, ComponentModel component) {
-        return Diagnostic.error(
-                "DW0909",
-                new Origin.Component(component.name()),
-                "The component %s is a List, but a domain has only one <%s>."
-                        .formatted(component.name(), annotation.vocabulary().element()),
-                "only elements that a domain can have several of are repeated over a list.",
-                "make it a single value, or an Optional.");
     }
 }

@@ -3,6 +3,7 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformTree;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
@@ -24,7 +25,8 @@ public final class ProfileBinder {
         // Components first: where a value is also stated on the type, the statement is the one to remove.
         for (ComponentModel component : profile.components()) {
             if (component.annotations().isEmpty()) {
-                problems.add(unplaced(component));
+                problems.add(
+                        Refusal.COMPONENT_WITHOUT_PLACE.at(new Origin.Component(component.name()), component.name()));
             }
             component.annotations().forEach(annotation -> bind(annotation, component, elements));
         }
@@ -50,14 +52,5 @@ public final class ProfileBinder {
                 && profile.components().stream()
                         .flatMap(component -> component.annotations().stream())
                         .anyMatch(stated -> stated.name().equals(annotation.name()));
-    }
-
-    private static Diagnostic unplaced(ComponentModel component) {
-        return Diagnostic.error(
-                "DW0905",
-                new Origin.Component(component.name()),
-                "The component %s has no annotation that says where its value goes.".formatted(component.name()),
-                "a value that goes nowhere would be lost without a word.",
-                "annotate it, for example with @Disk(target = \"vda\"), or remove it from the profile.");
     }
 }

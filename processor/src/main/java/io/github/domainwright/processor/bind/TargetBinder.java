@@ -2,6 +2,7 @@ package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import java.util.function.Consumer;
@@ -26,12 +27,7 @@ final class TargetBinder {
             TargetVersions.of(text, "");
             return text;
         } catch (IllegalArgumentException e) {
-            problems.accept(Diagnostic.error(
-                    "DW0503",
-                    annotation.origin(member),
-                    "'%s' is not a version.".formatted(text),
-                    "the versions a document must work with decide what it may use.",
-                    "write two or three numbers with dots between them, such as \"9.2\" or \"11.3.0\"."));
+            problems.accept(Refusal.NOT_A_VERSION.at(annotation.origin(member), text));
             return "";
         }
     }

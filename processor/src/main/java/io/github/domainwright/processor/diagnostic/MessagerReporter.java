@@ -30,8 +30,17 @@ public final class MessagerReporter {
         once.values().forEach(diagnostic -> print(profile, diagnostic));
     }
 
+    /** Prints {@code diagnostics} about the compilation as a whole. */
+    public void report(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(diagnostic -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+    }
+
+    private static Kind kind(Diagnostic diagnostic) {
+        return diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+    }
+
     private void print(TypeElement profile, Diagnostic diagnostic) {
-        Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+        Kind kind = kind(diagnostic);
         Origin origin = stated(diagnostic.place());
         SourcePlace place = place(profile, origin);
         String text = diagnostic.text() + chain(origin) + inWords(profile, place, origin);

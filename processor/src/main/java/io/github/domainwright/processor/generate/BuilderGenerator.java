@@ -42,28 +42,20 @@ public final class BuilderGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("builder")
-                        .addJavadoc("Starts a new guest.\n\n@return the first stage\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(stages.first())
+                .addMethod(BuilderSignatures.builder(stages)
                         .addStatement("return new $T()", stages.values())
                         .build())
-                .addMethod(toBuilder(profile, type, stages));
+                .addMethod(toBuilder(profile, stages));
         stages.interfaces().forEach(builder::addType);
         builder.addType(ValuesClass.generate(profile, stages));
         if (!profile.type().isRecord()) {
-            builder.addType(GuestRecord.generate(profile));
+            builder.addType(GuestRecord.generate(profile, stages));
         }
         return GeneratedSource.of(profile.type(), builder.build());
     }
 
-    private static MethodSpec toBuilder(ProfileModel profile, ClassName type, Stages stages) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("Starts a guest with the values of {@code vm}, of which any can be changed.\n\n")
-                .addJavadoc("@param vm the guest to start from\n@return the stage that takes every value\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(type, "vm")
-                .returns(stages.copy())
+    private static MethodSpec toBuilder(ProfileModel profile, Stages stages) {
+        MethodSpec.Builder method = BuilderSignatures.toBuilder(TypeNames.of(profile.type()), stages)
                 .addStatement("$T values = new $T()", stages.values(), stages.values());
         for (ComponentModel component : profile.components()) {
             method.addStatement("values.$L = $L", ValuesClass.field(component), ValuesClass.copy(component));

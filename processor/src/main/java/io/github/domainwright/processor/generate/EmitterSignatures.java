@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.github.domainwright.firmware.FirmwareRefusedException;
 import io.github.domainwright.firmware.FirmwareSource;
+import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.rule.UnsupportedTargetException;
 import io.github.domainwright.xml.InvalidGuestException;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
@@ -16,6 +18,9 @@ final class EmitterSignatures {
 
     private static final String REFUSED =
             "@throws " + FirmwareRefusedException.class.getName() + " if no build is as the profile states\n";
+
+    private static final String UNSUPPORTED = "@throws " + UnsupportedTargetException.class.getName()
+            + " if the document uses what {@code target} does not know\n";
 
     private EmitterSignatures() {}
 
@@ -46,6 +51,35 @@ final class EmitterSignatures {
             method.addJavadoc(REFUSED);
         }
         return method.returns(String.class).addParameter(profile, "vm").addParameter(FirmwareSource.class, "source");
+    }
+
+    static MethodSpec.Builder toXmlForTarget(ClassName profile) {
+        return method("toXml")
+                .addJavadoc(
+                        "Returns the same document as {@link #toXml($T)}, if {@code target} knows all it uses.\n\n",
+                        profile)
+                .addJavadoc("@param vm the guest\n@param target the versions it must work with\n@return the document\n"
+                        + INVALID + UNSUPPORTED)
+                .returns(String.class)
+                .addParameter(profile, "vm")
+                .addParameter(TargetVersions.class, "target");
+    }
+
+    static MethodSpec.Builder toXmlPinnedForTarget(ClassName profile) {
+        return method("toXml")
+                .addJavadoc(
+                        "Returns the same document as {@link #toXml($T, $T)}, for the versions {@code target}: what only newer"
+                                + " ones know, such as qcow2 firmware, is used if {@code target} knows it.\n\n",
+                        profile,
+                        FirmwareSource.class)
+                .addJavadoc(
+                        "@param vm the guest\n@param source where to look for firmware\n@param target the versions it must work"
+                                + " with\n@return the document\n"
+                                + INVALID + REFUSED + UNSUPPORTED)
+                .returns(String.class)
+                .addParameter(profile, "vm")
+                .addParameter(FirmwareSource.class, "source")
+                .addParameter(TargetVersions.class, "target");
     }
 
     static MethodSpec.Builder write(ClassName profile) {

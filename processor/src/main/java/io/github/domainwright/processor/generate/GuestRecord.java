@@ -9,19 +9,16 @@ import javax.lang.model.element.Modifier;
 
 /** The record behind a profile that is an interface: a value with the usual equality. */
 final class GuestRecord {
-    /** The record's name inside the builder. */
-    static final String NAME = "Guest";
-
     private GuestRecord() {}
 
     /** Returns the record, similar to: {@code private record Guest(String name) implements BuildAgent {}}. */
-    static TypeSpec generate(ProfileModel profile) {
+    static TypeSpec generate(ProfileModel profile, Stages stages) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (ComponentModel component : profile.components()) {
             components.addParameter(ParameterSpec.builder(TypeNames.of(component.type()), component.name())
                     .build());
         }
-        return TypeSpec.recordBuilder(NAME)
+        return TypeSpec.recordBuilder(stages.guest().simpleName())
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(components.build())
                 .addSuperinterface(TypeNames.of(profile.type()))

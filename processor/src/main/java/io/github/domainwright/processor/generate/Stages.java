@@ -7,7 +7,6 @@ import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The stages of a builder: their names, and the interfaces that only let the right value come next. */
@@ -15,12 +14,23 @@ final class Stages {
     private final ProfileModel profile;
     private final List<ComponentModel> required;
     private final ClassName builder;
+    private final List<ClassName> takers;
+    private final ClassName build;
+    private final ClassName copy;
+    private final ClassName values;
+    private final ClassName guest;
 
     Stages(ProfileModel profile) {
         this.profile = profile;
         this.required = profile.required();
         this.builder =
                 ClassName.get(profile.type().packageName(), profile.type().generatedName("Builder"));
+        NestedNames names = new NestedNames(profile, builder);
+        this.build = names.take("BuildStage");
+        this.copy = names.take("CopyStage");
+        this.values = names.take("Values");
+        this.guest = names.take("Guest");
+        this.takers = required.stream().map(names::takeStage).toList();
     }
 
     ClassName builder() {
@@ -34,39 +44,34 @@ final class Stages {
 
     /** Returns the stage that ends in {@code build()}. */
     ClassName build() {
-        return builder.nestedClass("BuildStage");
+        return build;
     }
 
     /** Returns the stage of a copy, which takes every value. */
     ClassName copy() {
-        return builder.nestedClass("CopyStage");
+        return copy;
     }
 
     /** Returns the class behind all stages. */
     ClassName values() {
-        return builder.nestedClass("Values");
+        return values;
+    }
+
+    /** Returns the record behind a profile that is an interface. */
+    ClassName guest() {
+        return guest;
     }
 
     /** Returns the stage that takes the {@code index}-th required value, or the last one. */
     private ClassName stage(int index) {
-        return index < required.size() ? builder.nestedClass(stageName(required.get(index))) : build();
-    }
-
-    /** Names the stage of {@code component}; a component called "build" or "copy" must not meet the fixed stages. */
-    private static String stageName(ComponentModel component) {
-        String name = component.name();
-        String stage = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Stage";
-        return stage.equals("BuildStage") || stage.equals("CopyStage") ? stage + "_" : stage;
+        return index < takers.size() ? takers.get(index) : build;
     }
 
     /** Returns the interfaces that the class behind all stages implements. */
     List<ClassName> implemented() {
-        List<ClassName> names = new ArrayList<>();
-        for (int i = 0; i < required.size(); i++) {
-            names.add(stage(i));
-        }
-        names.add(copy());
-        return names;
+        List<ClassName> all = new ArrayList<>(takers);
+        all.add(copy);
+        return all;
     }
 
     /** Returns the stages in order. */
@@ -85,12 +90,12 @@ final class Stages {
     }
 
     private TypeSpec lastStage() {
-        TypeSpec.Builder stage = stage(build())
+        TypeSpec.Builder stage = stage(build)
                 .addJavadoc(
                         profile.optional().isEmpty()
                                 ? "Builds the guest.\n"
                                 : "Takes the values that may be left out, and builds the guest.\n");
-        profile.optional().forEach(component -> stage.addMethod(setter(component, build())));
+        profile.optional().forEach(component -> stage.addMethod(setter(component, build)));
         return stage.addMethod(MethodSpec.methodBuilder("build")
                         .addJavadoc("Builds the guest.\n\n@return the guest with the values so far\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -101,9 +106,9 @@ final class Stages {
 
     private TypeSpec copyStage() {
         TypeSpec.Builder stage =
-                stage(copy()).addSuperinterface(build()).addJavadoc("Takes any value again, and builds the guest.\n");
+                stage(copy).addSuperinterface(build).addJavadoc("Takes any value again, and builds the guest.\n");
         for (ComponentModel component : profile.components()) {
-            MethodSpec setter = setter(component, copy());
+            MethodSpec setter = setter(component, copy);
             stage.addMethod(
                     component.isRequired()
                             ? setter

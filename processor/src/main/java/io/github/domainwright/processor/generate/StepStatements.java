@@ -65,26 +65,25 @@ final class StepStatements {
             code.beginControlFlow("if (vm.$L().isPresent())", optional.component());
             code.addStatement(
                     "$T $L = vm.$L().get()",
-                    TypeNames.ofValue(component(optional.component()).type()),
+                    TypeNames.ofValue(profile.component(optional.component()).type()),
                     local(optional.component()),
                     optional.component());
         } else if (occurrence instanceof Occurrence.ForEach each) {
-            code.addStatement("int $L = 0", index(each.component()));
-            code.beginControlFlow(
-                    "for ($T $L : vm.$L())",
-                    TypeNames.ofValue(component(each.component()).type()),
+            String index = index(each.component());
+            code.beginControlFlow("for (int $L = 0; $L < vm.$L().size(); $L++)", index, index, each.component(), index);
+            code.addStatement(
+                    "$T $L = vm.$L().get($L)",
+                    TypeNames.ofValue(profile.component(each.component()).type()),
                     local(each.component()),
-                    each.component());
+                    each.component(),
+                    index);
         } else {
             code.beginControlFlow("if (smm)");
         }
     }
 
     private void end() {
-        Occurrence occurrence = open.pop();
-        if (occurrence instanceof Occurrence.ForEach each) {
-            code.addStatement("$L++", index(each.component()));
-        }
+        open.pop();
         code.endControlFlow();
     }
 
@@ -98,18 +97,11 @@ final class StepStatements {
             return ValueExpression.writeCounted(counted, index(each.component()));
         }
         Value.Parameter parameter = (Value.Parameter) hole.value();
-        ComponentModel component = component(parameter.component());
+        ComponentModel component = profile.component(parameter.component());
         CodeBlock value = component.isRequired()
                 ? CodeBlock.of("vm.$L()", component.name())
                 : CodeBlock.of("$L", local(component.name()));
         return ValueExpression.write(component, parameter.format(), value, hole.inAttribute());
-    }
-
-    private ComponentModel component(String name) {
-        return profile.components().stream()
-                .filter(component -> component.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String local(String component) {

@@ -8,30 +8,57 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the emitter of a profile that was refused: the same signatures without the documents, so that the code that
- * uses it compiles and the refusal is the only error.
+ * Generates the builder and the emitter of a profile that was refused: the same signatures without anything behind them,
+ * so that the code that uses them compiles and the refusal is the only error.
  */
 public final class StubGenerator {
-    private StubGenerator() {}
+    private final ProfileModel profile;
+    private final ClassName type;
 
-    /** Returns the stub of {@code profile}'s emitter. */
-    public static GeneratedSource generate(ProfileModel profile) {
-        ClassName type = TypeNames.of(profile.type());
-        TypeSpec.Builder stub = GeneratedSource.classFor(
-                        profile.type(), profile.type().generatedName("Xml"))
-                .addJavadoc("Stands in for the emitter of {@link $T}, which was refused.\n", type)
+    private StubGenerator(ProfileModel profile) {
+        this.profile = profile;
+        this.type = TypeNames.of(profile.type());
+    }
+
+    /** Returns the stubs of {@code profile}. */
+    public static List<GeneratedSource> generate(ProfileModel profile) {
+        StubGenerator generator = new StubGenerator(profile);
+        return List.of(generator.builder(), generator.emitter());
+    }
+
+    private GeneratedSource builder() {
+        Stages stages = new Stages(profile);
+        TypeSpec.Builder stub = stub("Builder", "builder")
+                .addMethod(refused(BuilderSignatures.builder(stages)))
+                .addMethod(refused(BuilderSignatures.toBuilder(type, stages)));
+        stages.interfaces().forEach(stub::addType);
+        return GeneratedSource.of(profile.type(), stub.build());
+    }
+
+    private GeneratedSource emitter() {
+        TypeSpec.Builder stub = stub("Xml", "emitter")
+                .addMethod(refused(EmitterSignatures.toXml(type, true)))
+                .addMethod(refused(EmitterSignatures.toXmlPinned(type, true)))
+                .addMethod(refused(EmitterSignatures.toXmlForTarget(type)))
+                .addMethod(refused(EmitterSignatures.toXmlPinnedForTarget(type)))
+                .addMethod(refused(EmitterSignatures.write(type)));
+        return GeneratedSource.of(profile.type(), stub.build());
+    }
+
+    private TypeSpec.Builder stub(String suffix, String role) {
+        return GeneratedSource.classFor(profile.type(), profile.type().generatedName(suffix))
+                .addJavadoc("Stands in for the $L of {@link $T}, which was refused.\n", role, type)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        List.of(
-                        EmitterSignatures.toXml(type, true),
-                        EmitterSignatures.toXmlPinned(type, true),
-                        EmitterSignatures.write(type))
-                .forEach(method -> stub.addMethod(method.addStatement(
-                                "throw new $T($S)",
-                                IllegalStateException.class,
-                                profile.type().simpleName() + " was refused by the compiler")
-                        .build()));
-        return GeneratedSource.of(profile.type(), stub.build());
+    }
+
+    private MethodSpec refused(MethodSpec.Builder signature) {
+        return signature
+                .addStatement(
+                        "throw new $T($S)",
+                        IllegalStateException.class,
+                        profile.type().simpleName() + " was refused by the compiler")
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.domainwright.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
@@ -30,6 +31,8 @@ final class TypeNames {
             case PATH -> ClassName.get(Path.class);
             case UUID -> ClassName.get(UUID.class);
             case ENUM, DOMAIN_VALUE -> nested(type.packageName(), type.nesting());
+            // JavaPoet writes the name of a type variable as it is.
+            case UNKNOWN -> TypeVariableName.get(type.nesting().get(0));
         };
     }
 

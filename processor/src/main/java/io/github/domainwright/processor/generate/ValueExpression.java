@@ -29,6 +29,7 @@ final class ValueExpression {
             case PATH, UUID -> CodeBlock.of(".$L($L.toString())", call, value);
             case ENUM -> CodeBlock.of(".$L($L($L))", call, EnumWordMethod.name(component), value);
             case DOMAIN_VALUE -> CodeBlock.of(".$L($L.domainText())", call, value);
+            case UNKNOWN -> throw new IllegalArgumentException(component.name() + " has no place in a document");
         };
     }
 

@@ -27,8 +27,8 @@ final class ValuesClass {
      * <pre>{@code
      * private static final class Values implements NameStage, CopyStage {
      *     private @Nullable String nameValue;
-     *     public Values name(String name) {
-     *         this.nameValue = Objects.requireNonNull(name, "name");
+     *     public Values name(String value) {
+     *         this.nameValue = Objects.requireNonNull(value, "name");
      *         return this;
      *     }
      *     public BuildAgent build() { return new BuildAgent(nameValue, Optional.ofNullable(macValue)); }
@@ -45,7 +45,7 @@ final class ValuesClass {
         for (ComponentModel component : profile.components()) {
             values.addMethod(setter(component, stages));
         }
-        return values.addMethod(build(profile)).build();
+        return values.addMethod(build(profile, stages)).build();
     }
 
     /** Returns the name of the field that holds {@code component}'s value. */
@@ -75,28 +75,29 @@ final class ValuesClass {
         return (isList ? field.initializer("$T.of()", List.class) : field).build();
     }
 
+    /** The parameter is not called as the component: that could be the name of a class used here. */
     private static MethodSpec setter(ComponentModel component, Stages stages) {
         String name = component.name();
         TypeName type = TypeNames.ofArgument(component.type());
         CodeBlock value;
         if (type.isPrimitive()) {
-            value = CodeBlock.of("$L", name);
+            value = CodeBlock.of("value");
         } else if (component.type().multiplicity() == Multiplicity.LIST) {
-            value = CodeBlock.of("$T.copyOf($L)", List.class, name);
+            value = CodeBlock.of("$T.copyOf(value)", List.class);
         } else {
-            value = CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name);
+            value = CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, name);
         }
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(type, name)
+                .addParameter(type, "value")
                 .returns(stages.values())
                 .addStatement("this.$L = $L", field(component), value)
                 .addStatement("return this")
                 .build();
     }
 
-    private static MethodSpec build(ProfileModel profile) {
+    private static MethodSpec build(ProfileModel profile, Stages stages) {
         ClassName type = TypeNames.of(profile.type());
         CodeBlock arguments =
                 profile.components().stream().map(ValuesClass::argument).collect(CodeBlock.joining(",\n"));
@@ -105,8 +106,8 @@ final class ValuesClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement(
-                        profile.components().size() > 1 ? "return new $L(\n$L)" : "return new $L($L)",
-                        profile.type().isRecord() ? CodeBlock.of("$T", type) : CodeBlock.of(GuestRecord.NAME),
+                        profile.components().size() > 1 ? "return new $T(\n$L)" : "return new $T($L)",
+                        profile.type().isRecord() ? type : stages.guest(),
                         arguments)
                 .build();
     }

@@ -13,10 +13,12 @@ import io.github.domainwright.platform.PlatformRequirement;
 import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.rule.DocumentNeeds;
 import io.github.domainwright.xml.OsFirmwareXml;
 import io.github.domainwright.xml.XmlOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -70,7 +72,8 @@ public final class XmlEmitterGenerator {
         }
         emitter.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        emitter.addMethods(List.of(toXml(), toXmlPinned(), write(), automatic()));
+        emitter.addMethods(
+                List.of(toXml(), toXmlPinned(), toXmlForTarget(), toXmlPinnedForTarget(), write(), automatic()));
         if (platform.isUefi()) {
             emitter.addMethod(pinned());
         }
@@ -99,12 +102,45 @@ public final class XmlEmitterGenerator {
     private MethodSpec toXmlPinned() {
         MethodSpec.Builder method = EmitterSignatures.toXmlPinned(type, platform.isUefi());
         if (!platform.isUefi()) {
-            return method.addStatement("$T.requireNonNull(source, $S)", java.util.Objects.class, "source")
+            return method.addStatement("$T.requireNonNull(source, $S)", Objects.class, "source")
                     .addStatement("return toXml(vm)")
                     .build();
         }
         return method.addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
                 .addStatement("pinned(vm, source.select($L).pin(), out)", REQUIREMENT)
+                .addStatement("return out.toString()")
+                .build();
+    }
+
+    private static CodeBlock require(DocumentNeeds needs) {
+        return CodeBlock.of(
+                "$T.of($L).require(target)",
+                DocumentNeeds.class,
+                needs.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", ")));
+    }
+
+    private MethodSpec toXmlForTarget() {
+        return EmitterSignatures.toXmlForTarget(type)
+                .addStatement(require(DocumentNeeds.of(bound.tree())))
+                .addStatement("return toXml(vm)")
+                .build();
+    }
+
+    private MethodSpec toXmlPinnedForTarget() {
+        MethodSpec.Builder method = EmitterSignatures.toXmlPinnedForTarget(type);
+        if (!platform.isUefi()) {
+            return method.addStatement("$T.requireNonNull(source, $S)", Objects.class, "source")
+                    .addStatement("return toXml(vm, target)")
+                    .build();
+        }
+        return method.addStatement(require(DocumentNeeds.ofPinned(bound.tree())))
+                .addStatement(
+                        "$T required = target.libvirt().map($L::forLibvirt).orElse($L)",
+                        FirmwareRequirement.class,
+                        REQUIREMENT,
+                        REQUIREMENT)
+                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("pinned(vm, source.select(required).pin(), out)")
                 .addStatement("return out.toString()")
                 .build();
     }
@@ -138,10 +174,19 @@ public final class XmlEmitterGenerator {
                 .addStatement("check(vm)")
                 .addStatement("beforeOs(vm, out)")
                 .addCode(StepStatements.of(profile, plan.pinnedOsStart()))
-                .addStatement("$T.write(firmware, out)", OsFirmwareXml.class)
+                .addStatement("$T.write(firmware$L, out)", OsFirmwareXml.class, store())
                 .addCode(StepStatements.of(profile, plan.pinnedOsEnd()))
                 .addStatement("afterOs(vm, out$L)", plan.asksForSmm() ? ", firmware.requiresSmm()" : "")
                 .build();
+    }
+
+    /** Returns the argument that names the file of the guest's own variable store, if a component gives it. */
+    private CodeBlock store() {
+        return plan.store()
+                .map(name -> profile.component(name).isRequired()
+                        ? CodeBlock.of(", vm.$L().toString()", name)
+                        : CodeBlock.of(", vm.$L().map($T::toString).orElse(null)", name, Object.class))
+                .orElse(CodeBlock.of(""));
     }
 
     /** Generates a part of the document; a large one is split, because a method has at most 65,535 bytes of code. */

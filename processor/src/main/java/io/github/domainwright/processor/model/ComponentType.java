@@ -8,7 +8,7 @@ import java.util.List;
  * @param multiplicity how many values
  * @param kind the kind of one value
  * @param packageName the package of an enumeration or value type; empty for the other kinds
- * @param nesting the simple names of its class, outermost first; empty for the other kinds
+ * @param nesting the simple names of its class, outermost first; for an unknown kind the type as in the source
  * @param constants the constants of an enumeration
  */
 public record ComponentType(
@@ -44,7 +44,9 @@ public record ComponentType(
         /** An enumeration. */
         ENUM,
         /** An implementation of {@code DomainValue}. */
-        DOMAIN_VALUE
+        DOMAIN_VALUE,
+        /** Values without a place in a document; a profile that has them is refused. */
+        UNKNOWN
     }
 
     /**

@@ -24,6 +24,14 @@ public record ProfileModel(ProfileType type, List<AnnotationModel> annotations, 
                 .findFirst();
     }
 
+    /** Returns the component called {@code name}. */
+    public ComponentModel component(String name) {
+        return components.stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns the components that every guest must have a value for. */
     public List<ComponentModel> required() {
         return components.stream().filter(ComponentModel::isRequired).toList();

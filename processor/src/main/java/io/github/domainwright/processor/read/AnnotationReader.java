@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
@@ -123,12 +124,7 @@ final class AnnotationReader {
             }
             return new AnnotationModel(name, word, members(mirror), origin);
         } catch (IllegalArgumentException e) {
-            problems.accept(Diagnostic.error(
-                    "DW0907",
-                    origin,
-                    "@%s does not say where in the document it goes.".formatted(name),
-                    e.getMessage() + ".",
-                    "correct the declaration of @%s; a path looks like devices/watchdog.".formatted(name)));
+            problems.accept(Refusal.BROKEN_VOCABULARY.at(origin, "@" + name, e.getMessage()));
             return null;
         }
     }

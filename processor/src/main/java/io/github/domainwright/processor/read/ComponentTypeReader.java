@@ -7,7 +7,7 @@ import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +30,7 @@ final class ComponentTypeReader {
             "java.lang.Long", ValueKind.LONG,
             "java.nio.file.Path", ValueKind.PATH,
             "java.util.UUID", ValueKind.UUID);
+    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long");
 
     private final Types types;
     private final Elements elements;
@@ -41,39 +42,47 @@ final class ComponentTypeReader {
         this.words = words;
     }
 
-    /** Returns the type of a component, or nothing if values of {@code type} have no place in a document. */
-    Optional<ComponentType> read(TypeMirror type) {
+    /** Returns the type of a component; of an unknown kind if its values have no place in a document. */
+    ComponentType read(TypeMirror type) {
         if (type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG) {
-            ValueKind kind = type.getKind() == TypeKind.INT ? ValueKind.INT : ValueKind.LONG;
-            return Optional.of(new ComponentType(Multiplicity.ONE, kind, "", List.of(), List.of()));
+            return simple(Multiplicity.ONE, type.getKind() == TypeKind.INT ? ValueKind.INT : ValueKind.LONG);
         }
-        if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
-            return Optional.empty();
+        if (!(type instanceof DeclaredType declared)) {
+            return unknown(Multiplicity.ONE, type);
         }
         Multiplicity container = CONTAINERS.get(name(declared));
-        if (container == null) {
-            return value(declared, Multiplicity.ONE);
+        if (container != null && declared.getTypeArguments().size() == 1) {
+            return value(declared.getTypeArguments().get(0), container);
         }
-        return declared.getTypeArguments().size() == 1
-                        && declared.getTypeArguments().get(0) instanceof DeclaredType argument
-                ? value(argument, container)
-                : Optional.empty();
+        // A number that can be null is neither a value nor the absence of one.
+        return BOXED.contains(name(declared)) ? unknown(Multiplicity.ONE, type) : value(declared, Multiplicity.ONE);
     }
 
-    private Optional<ComponentType> value(DeclaredType type, Multiplicity multiplicity) {
-        TypeElement element = (TypeElement) type.asElement();
-        ValueKind kind = KINDS.get(name(type));
+    private ComponentType value(TypeMirror type, Multiplicity multiplicity) {
+        if (!(type instanceof DeclaredType declared)) {
+            return unknown(multiplicity, type);
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        ValueKind kind = KINDS.get(name(declared));
         if (kind != null) {
-            return Optional.of(new ComponentType(multiplicity, kind, "", List.of(), List.of()));
+            return simple(multiplicity, kind);
         }
         // An enumeration that says itself how it is written is a value like any other.
-        if (isDomainValue(type)) {
-            return Optional.of(ofClass(multiplicity, ValueKind.DOMAIN_VALUE, element, List.of()));
+        if (isDomainValue(declared)) {
+            return ofClass(multiplicity, ValueKind.DOMAIN_VALUE, element, List.of());
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return Optional.of(ofClass(multiplicity, ValueKind.ENUM, element, constants(element)));
+            return ofClass(multiplicity, ValueKind.ENUM, element, constants(element));
         }
-        return Optional.empty();
+        return unknown(multiplicity, type);
+    }
+
+    private static ComponentType simple(Multiplicity multiplicity, ValueKind kind) {
+        return new ComponentType(multiplicity, kind, "", List.of(), List.of());
+    }
+
+    private static ComponentType unknown(Multiplicity multiplicity, TypeMirror type) {
+        return new ComponentType(multiplicity, ValueKind.UNKNOWN, "", List.of(TypeText.of(type)), List.of());
     }
 
     private boolean isDomainValue(DeclaredType type) {

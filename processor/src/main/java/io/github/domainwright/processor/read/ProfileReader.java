@@ -1,23 +1,16 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
-import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.model.ProfileType;
-import io.github.domainwright.tree.Origin;
+import io.github.domainwright.processor.read.ProfileMembers.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads a profile from the compiler. */
@@ -37,8 +30,11 @@ public final class ProfileReader {
         if (shape.isPresent()) {
             return ReadResult.refused(List.of(shape.get()));
         }
-        List<? extends Element> members = members(type);
-        if (UnfinishedTypes.areIn(type, members)) {
+        if (UnfinishedTypes.areOn(type)) {
+            return ReadResult.deferred();
+        }
+        List<Member> members = new ProfileMembers(environment.getTypeUtils()).of(type);
+        if (UnfinishedTypes.areIn(members)) {
             return ReadResult.deferred();
         }
         List<Diagnostic> problems = new ArrayList<>();
@@ -46,19 +42,10 @@ public final class ProfileReader {
         AnnotationReader annotations = new AnnotationReader(mirrors, problems::add);
         ComponentTypeReader types =
                 new ComponentTypeReader(environment.getTypeUtils(), elements, new EnumWords(mirrors));
-        List<ComponentModel> components = new ArrayList<>();
-        for (Element member : members) {
-            String name = member.getSimpleName().toString();
-            List<AnnotationModel> stated = annotations.read(member, name);
-            Optional<ComponentType> componentType = types.read(type(member));
-            componentType.ifPresentOrElse(
-                    known -> components.add(new ComponentModel(name, known, stated)),
-                    () -> problems.add(unknownType(name, type(member))));
-        }
-        boolean isWhole = components.size() == members.size();
-        return isWhole
-                ? ReadResult.of(new ProfileModel(profileType(type), annotations.read(type, ""), components), problems)
-                : ReadResult.refused(problems);
+        ComponentReader reader = new ComponentReader(types, annotations, problems::add);
+        List<ComponentModel> components =
+                members.stream().map(reader::read).flatMap(Optional::stream).toList();
+        return ReadResult.of(new ProfileModel(profileType(type), annotations.read(type, ""), components), problems);
     }
 
     private ProfileType profileType(TypeElement type) {
@@ -66,7 +53,7 @@ public final class ProfileReader {
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 ProfileShape.names(type),
                 type.getKind() == ElementKind.RECORD,
-                ProfileShape.isPublic(type),
+                Visibility.isPublic(type),
                 new ProfileType.GeneratedMarks(
                         isVisible(type, "javax.annotation.processing.Generated"),
                         isVisible(type, "org.jspecify.annotations.NullMarked")));
@@ -74,28 +61,5 @@ public final class ProfileReader {
 
     private boolean isVisible(TypeElement from, String name) {
         return elements.getTypeElement(elements.getModuleOf(from), name) != null;
-    }
-
-    /** Returns the record's components, or the accessors that the interface's implementation must have. */
-    private List<? extends Element> members(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD
-                ? ElementFilter.recordComponentsIn(type.getEnclosedElements())
-                : ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                        .toList();
-    }
-
-    private static TypeMirror type(Element member) {
-        return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    }
-
-    private static Diagnostic unknownType(String name, TypeMirror type) {
-        return Diagnostic.error(
-                "DW0904",
-                new Origin.Component(name),
-                "The component %s has type %s, which has no place in a domain.".formatted(name, type),
-                "a component's value becomes text in the document, and only some types say how.",
-                "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional"
-                        + " or List of one of them.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,33 +21,15 @@ final class ProfileShape {
     static Optional<Diagnostic> check(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.INTERFACE) {
-            return refuse(
-                    "DW0901",
-                    "%s is %s; a profile is a record or an interface.".formatted(name, kind(type)),
-                    "a profile's components are what differs from guest to guest, and only these two declare them.",
-                    "declare it as: public record %s(@DomainName String name) {}".formatted(name));
+            return Optional.of(Refusal.OTHER_KIND_OF_TYPE.at(PROFILE, name, kind(type)));
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return refuse(
-                    "DW0902",
-                    "%s has type parameters, which a profile cannot have.".formatted(name),
-                    "the document is made while javac runs, and a type parameter is not known then.",
-                    "replace each type parameter by the type that is meant.");
+            return Optional.of(Refusal.TYPE_PARAMETERS.at(PROFILE, name));
         }
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            if (around.getModifiers().contains(Modifier.PRIVATE)) {
-                return refuse(
-                        "DW0903",
-                        "%s is private, so generated code cannot reach it.".formatted(around.getSimpleName()),
-                        "the builder and the emitter are classes of their own in the same package.",
-                        "remove 'private'.");
-            }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return Optional.of(Refusal.SEALED_TYPE.at(PROFILE, name));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Diagnostic> refuse(String code, String message, String why, String fix) {
-        return Optional.of(Diagnostic.error(code, PROFILE, message, why, fix));
+        return Visibility.hiding(type).map(hidden -> Refusal.PRIVATE_TYPE.at(PROFILE, hidden));
     }
 
     private static String kind(TypeElement type) {
@@ -64,16 +47,5 @@ final class ProfileShape {
             names.add(0, around.getSimpleName().toString());
         }
         return names;
-    }
-
-    /** Tells whether {@code type} and all types around it are public. */
-    static boolean isPublic(TypeElement type) {
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            boolean isInterfaceMember = around.getEnclosingElement().getKind() == ElementKind.INTERFACE;
-            if (!around.getModifiers().contains(Modifier.PUBLIC) && !isInterfaceMember) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,47 +1,95 @@
 package io.github.domainwright.processor.read;
 
+import io.github.domainwright.processor.read.ProfileMembers.Member;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
-/** Finds types that do not exist yet; another processor may write them in this round. */
+/**
+ * Finds what a profile mentions and the compiler cannot make sense of: another processor may still write it, and if none
+ * does, the compiler says so itself.
+ */
 final class UnfinishedTypes {
+    private final Set<Element> visited = new HashSet<>();
+
     private UnfinishedTypes() {}
 
-    /** Tells whether a type that a profile or its members mention does not exist. */
-    static boolean areIn(Element profile, List<? extends Element> members) {
-        return hasUnfinishedAnnotation(profile) || members.stream().anyMatch(UnfinishedTypes::isUnfinished);
+    /** Tells whether {@code profile} inherits from a type that does not exist, or is annotated with one. */
+    static boolean areOn(TypeElement profile) {
+        return areAbove(profile) || new UnfinishedTypes().areInAnnotations(profile);
     }
 
-    private static boolean isUnfinished(Element member) {
-        TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-        return isUnfinished(type) || hasUnfinishedAnnotation(member);
+    /** Tells whether a type that {@code members} mention does not exist. */
+    static boolean areIn(List<Member> members) {
+        return members.stream()
+                .anyMatch(member ->
+                        isUnfinished(member.type()) || new UnfinishedTypes().areInAnnotations(member.element()));
+    }
+
+    private static boolean areAbove(TypeElement type) {
+        return type.getInterfaces().stream()
+                .anyMatch(
+                        parent -> isUnfinished(parent) || areAbove((TypeElement) ((DeclaredType) parent).asElement()));
     }
 
     private static boolean isUnfinished(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isUnfinished(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() != null && isUnfinished(wildcard.getExtendsBound())
+                    || wildcard.getSuperBound() != null && isUnfinished(wildcard.getSuperBound());
+        }
         return type.getKind() == TypeKind.ERROR
                 || type instanceof DeclaredType declared
                         && declared.getTypeArguments().stream().anyMatch(UnfinishedTypes::isUnfinished);
     }
 
-    private static boolean hasUnfinishedAnnotation(Element element) {
-        return element.getAnnotationMirrors().stream().anyMatch(UnfinishedTypes::isUnfinished);
+    /** Looks into the declarations of the annotations as well, because what a preset stands for counts. */
+    private boolean areInAnnotations(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(annotation ->
+                        annotation.getAnnotationType().getKind() == TypeKind.ERROR || isUnfinished(annotation));
     }
 
-    private static boolean isUnfinished(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().getKind() == TypeKind.ERROR
-                || mirror.getElementValues().values().stream().anyMatch(UnfinishedTypes::isUnfinished);
+    private boolean isUnfinished(AnnotationMirror annotation) {
+        TypeElement type = Mirrors.type(annotation);
+        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationValue stated = annotation.getElementValues().get(member);
+            AnnotationValue value = stated == null ? member.getDefaultValue() : stated;
+            if (value == null || isUnfinished(member.getReturnType(), value)) {
+                return true;
+            }
+        }
+        return visited.add(type) && type.getAnnotationMirrors().stream().anyMatch(this::isUnfinished);
     }
 
-    /** javac shows the value of a constant it cannot find as the text {@code <error>}. */
-    private static boolean isUnfinished(AnnotationValue value) {
-        return value.getValue() instanceof TypeMirror type && isUnfinished(type)
-                || "<error>".equals(value.getValue())
-                || value.getValue() instanceof AnnotationMirror mirror && isUnfinished(mirror);
+    private boolean isUnfinished(TypeMirror type, AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof AnnotationMirror annotation) {
+            return isUnfinished(annotation);
+        }
+        if (content instanceof List<?> values && type instanceof ArrayType array) {
+            return values.stream().anyMatch(each -> isUnfinished(array.getComponentType(), (AnnotationValue) each));
+        }
+        // Both compilers show what they cannot find, or convert, as the text "<error>" or as a value of another type.
+        boolean isEnumeration =
+                type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+        return "<error>".equals(content)
+                || isEnumeration && !(content instanceof VariableElement)
+                || content instanceof TypeMirror mentioned && isUnfinished(mentioned);
     }
 }

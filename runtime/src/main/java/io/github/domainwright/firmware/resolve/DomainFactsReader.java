@@ -44,6 +44,7 @@ final class DomainFactsReader {
                 smm.isEmpty() ? Tristate.ABSENT : switchedOn(smm.get()),
                 suspendToMemory == Tristate.YES,
                 suspendToDisk == Tristate.YES,
+                os.element("kernel").map(AttributeReader::text).orElse(null),
                 launchSecurity());
         return new DomainFacts(
                 name(),
@@ -53,7 +54,6 @@ final class DomainFactsReader {
                 element("features/acpi").isPresent(),
                 suspendToMemory,
                 suspendToDisk,
-                os.element("kernel").isPresent(),
                 os.element("shim").isPresent(),
                 tseg());
     }

@@ -1,18 +1,23 @@
-package io.github.domainwright.firmware;
+package io.github.domainwright.value;
 
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known word that a mistyped one was meant to be. */
-final class Spelling {
+/** The known word that a mistyped one was probably meant to be. */
+public final class Suggestion {
     private static final int FARTHEST = 2;
+    private static final int FEW = 8;
 
-    private Spelling() {}
+    private Suggestion() {}
 
-    static Optional<String> closest(String typed, Collection<String> known) {
+    /**
+     * Finds the word of {@code known} that is nearest to {@code typed}: at most two edits away, and fewer than the typed
+     * word has characters; of several equally near ones the first.
+     */
+    public static Optional<String> closest(String typed, Collection<String> known) {
         @Nullable String best = null;
-        int least = FARTHEST + 1;
+        int least = Math.min(FARTHEST + 1, typed.length());
         for (String word : known) {
             int distance = distance(typed, word);
             if (distance < least) {
@@ -21,6 +26,17 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns how a message goes on after naming an unknown word: {@code " Did you mean 'q35'?"}, or the known words if
+     * none is near and they are few, else nothing.
+     */
+    public static String sentence(String typed, Collection<String> known) {
+        return closest(typed, known)
+                .map(word -> " Did you mean '" + word + "'?")
+                .orElseGet(
+                        () -> known.isEmpty() || known.size() > FEW ? "" : " Known: " + String.join(", ", known) + ".");
     }
 
     /** Levenshtein's distance: the fewest single-character edits from one word to the other. */

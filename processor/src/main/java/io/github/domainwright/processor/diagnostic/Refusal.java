@@ -1,0 +1,172 @@
+package io.github.domainwright.processor.diagnostic;
+
+import io.github.domainwright.rule.Fix;
+import io.github.domainwright.rule.RuleText;
+import io.github.domainwright.rule.Severity;
+import io.github.domainwright.tree.Origin;
+
+/**
+ * What the processor itself has to say about the use of Domainwright, as the rules do about the guest. An id never
+ * changes its meaning and is never used again.
+ *
+ * <p>The texts are formats; all three of a refusal have the same arguments.
+ */
+public enum Refusal {
+    /** The text. */
+    NOT_A_VERSION(
+            "DW0503",
+            "A target's versions are written with numbers and dots.",
+            "'%1$s' is not a version.",
+            "the versions a document must work with decide what it may use.",
+            "write two or three numbers with dots between them, such as \"9.2\" or \"11.3.0\"."),
+    /** The type's name; what it is. */
+    OTHER_KIND_OF_TYPE(
+            "DW0901",
+            "A profile is a record or an interface.",
+            "%1$s is %2$s; a profile is a record or an interface.",
+            "a profile's components are what differs from guest to guest, and only these two declare them.",
+            "declare a record with a component for each of them, such as %1$s(@DomainName String name)."),
+    /** The type's name. */
+    TYPE_PARAMETERS(
+            "DW0902",
+            "A profile has no type parameters.",
+            "%1$s has type parameters, which a profile cannot have.",
+            "the document is made while javac runs, and a type parameter is not known then.",
+            "replace each type parameter by the type that is meant."),
+    /** The private type's name. */
+    PRIVATE_TYPE(
+            "DW0903",
+            "Generated code can reach a profile.",
+            "%1$s is private, so generated code cannot reach it.",
+            "the builder and the emitter are classes of their own in the same package.",
+            "remove 'private'."),
+    /** The component; its type. */
+    UNKNOWN_COMPONENT_TYPE(
+            "DW0904",
+            "A component has a type whose values can stand in a domain.",
+            "The component %1$s has type %2$s, which has no place in a domain.",
+            "a component's value becomes text in the document, and only some types say how.",
+            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional or"
+                    + " List of one of them."),
+    /** The component. */
+    COMPONENT_WITHOUT_PLACE(
+            "DW0905",
+            "A component has an annotation that says where its value goes.",
+            "The component %1$s has no annotation that says where its value goes.",
+            "a value that goes nowhere would be lost without a word.",
+            "annotate it, for example with @Disk(target = \"vda\"), or remove it from the profile."),
+    /** Where else it is given; the annotation. */
+    GIVEN_TWICE(
+            "DW0906",
+            "A value is given in one place.",
+            "This value is given twice: here and by %1$s.",
+            "the document has one place for it, and which of the two was meant cannot be known.",
+            "remove one of the two %2$s."),
+    /** The annotation; what is wrong with its declaration. */
+    BROKEN_VOCABULARY(
+            "DW0907",
+            "An annotation of the vocabulary says where in the document it goes.",
+            "%1$s does not say where in the document it goes.",
+            "%2$s.",
+            "correct the declaration of %1$s; a path looks like devices/watchdog."),
+    /** The annotation; the component. */
+    NOT_FOR_COMPONENTS(
+            "DW0908",
+            "An annotation on a component has a place for the component's value.",
+            "%1$s cannot take the value of the component %2$s.",
+            "its declaration names no place for a component's value (@DomainElement: parameter).",
+            "put %1$s on the profile itself, or use another annotation for the component."),
+    /** The component; the element's path. */
+    NOT_FOR_LISTS(
+            "DW0909",
+            "A List is for elements that a domain can have several of.",
+            "The component %1$s is a List, but a domain has only one <%2$s>.",
+            "only elements that a domain can have several of are repeated over a list.",
+            "make it a single value, or an Optional."),
+    /** The class. */
+    CLASS_EXISTS(
+            "DW0910",
+            "The names of the generated classes are free.",
+            "The class %1$s exists already, so it cannot be generated.",
+            "javac takes one file for a class.",
+            "rename one of the two; generated classes are called as the profile, with Builder and Xml."),
+    /** The method. */
+    NOT_AN_ACCESSOR(
+            "DW0911",
+            "The abstract methods of a profile are accessors.",
+            "The method %1$s takes parameters or returns nothing, so it is not the accessor of a value.",
+            "a guest's builder implements the abstract methods of a profile, each with a value of its own.",
+            "let it return a value and take no parameters, or make it a default method."),
+    /** The type's name. */
+    SEALED_TYPE(
+            "DW0912",
+            "A profile that is an interface is not sealed.",
+            "%1$s is sealed, so the builder cannot implement it.",
+            "the implementation of a profile that is an interface is a part of its generated builder.",
+            "remove 'sealed' and 'permits', or write the profile as a record."),
+    /** The class; the reason. */
+    CLASS_NOT_WRITTEN(
+            "DW0913",
+            "Generated sources can be written.",
+            "%1$s cannot be written: %2$s.",
+            "the builder and the emitter are source files that javac compiles after the profile.",
+            "check the directory that generated sources go to."),
+    /** The suppressed id; why that has no effect. */
+    SUPPRESSION_WITHOUT_EFFECT(
+            "DW0914",
+            Severity.WARNING,
+            "@SuppressWarnings names warnings of Domainwright.",
+            "@SuppressWarnings(\"%1$s\") has no effect: %2$s",
+            "only warnings can be switched off; an error is about a guest that would not be defined, not start, or be"
+                    + " weaker than stated.",
+            "remove \"%1$s\" from @SuppressWarnings."),
+    /** The option; the one that was meant; the options there are. */
+    UNKNOWN_OPTION(
+            "DW0915",
+            "An option that begins with 'domainwright.' is one of Domainwright's.",
+            "'%1$s' is no option of Domainwright.%2$s",
+            "an option that nobody reads would change nothing without a word.",
+            "use %3$s; or remove the option."),
+    /** The option; its value; how it is written. */
+    OPTION_VALUE(
+            "DW0916",
+            "An option has a value that it can have.",
+            "The option '%1$s' cannot have the value '%2$s'.",
+            "a value that nobody understands would change nothing without a word.",
+            "write %3$s."),
+    /** The stack trace. */
+    INTERNAL_FAULT(
+            "DW9000",
+            "Domainwright has no fault of its own.",
+            "Domainwright has a fault and could not process this profile.",
+            "this is never the profile's fault.",
+            "report the profile and these lines:\n%1$s");
+
+    private final RuleText text;
+    private final String message;
+
+    Refusal(String id, String demand, String message, String why, String fix) {
+        this(id, Severity.ERROR, demand, message, why, fix);
+    }
+
+    Refusal(String id, Severity severity, String demand, String message, String why, String fix) {
+        this.text = new RuleText(id, severity, demand, why, new Fix(fix, "this is about profiles only."));
+        this.message = message;
+    }
+
+    /** Returns what is said about it; {@code %1$s} and the like stand for what differs. */
+    public RuleText text() {
+        return text;
+    }
+
+    /** Returns the diagnostic about {@code place} with {@code arguments}. */
+    public Diagnostic at(Origin place, Object... arguments) {
+        return new Diagnostic(
+                text.id(),
+                text.severity(),
+                message.formatted(arguments),
+                text.why().formatted(arguments),
+                text.fix().inProfile().formatted(arguments),
+                place);
+    }
+}

@@ -1,0 +1,13 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+public interface UnknownType {
+    @DomainName
+    String name();
+
+    @DomainUuid
+    boolean flag(); // expect: DW0904 at "flag"
+}

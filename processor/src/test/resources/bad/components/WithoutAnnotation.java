@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+public interface WithoutAnnotation {
+    @DomainName
+    String name();
+
+    String title(); // expect: DW0905 at "title"
+}

@@ -1,0 +1,7 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile // expect: DW0203 at "@VmProfile"
+@Memory("2 GiB")
+public interface NoName {}

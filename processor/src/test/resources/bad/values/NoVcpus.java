@@ -1,0 +1,11 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("8 GiB")
+@Vcpus(0) // expect: DW0302 at "0"
+public interface NoVcpus {
+    @DomainName
+    String name();
+}

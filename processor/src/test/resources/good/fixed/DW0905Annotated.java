@@ -1,0 +1,10 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+import java.nio.file.Path;
+
+@VmProfile
+@Memory("8 GiB")
+public record DW0905Annotated(
+        @DomainName String name,
+        @Disk(target = "vda") Path title) {}

@@ -1,0 +1,78 @@
+package io.github.domainwright.rule;
+
+import io.github.domainwright.tree.Attribute;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Origin;
+import io.github.domainwright.value.InvalidValueException;
+import io.github.domainwright.value.ValueFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A rule that values have a format, under the format's id.
+ *
+ * <p>In a profile, the words of the vocabulary say which values have it, and each is checked when it is bound or built. In
+ * a document, only those nodes are checked where libvirt wants exactly this format.
+ *
+ * @param format the format
+ */
+public record FormatRule(ValueFormat format) implements Rule {
+    /** Returns the rules of the formats whose ids no other rule has; such a rule says more about them. */
+    static List<Rule> allBut(List<Rule> others) {
+        Set<String> ids = others.stream().map(rule -> rule.text().id()).collect(Collectors.toSet());
+        return Arrays.stream(ValueFormat.values())
+                .filter(format -> !ids.contains(format.rule()))
+                .<Rule>map(FormatRule::new)
+                .toList();
+    }
+
+    @Override
+    public RuleText text() {
+        String fix = "give a value that is " + format.description() + ".";
+        return RuleText.error(
+                format.rule(),
+                "The value is " + format.description() + ".",
+                "libvirt or QEMU would refuse it, or take it for something else.",
+                new Fix(fix, fix));
+    }
+
+    @Override
+    public List<DomainPath> paths() {
+        return switch (format) {
+            case DOMAIN_NAME -> List.of(DomainPath.of("name/text()"));
+            case MAC_ADDRESS -> List.of(DomainPath.of("devices/interface/mac/@address"));
+            case DISK_TARGET -> List.of(DomainPath.of("devices/disk/target/@dev"));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void check(Guest guest, Findings found) {
+        for (DomainPath path : paths()) {
+            for (Element element : guest.tree().elements(path.element())) {
+                Optional<String> text = path.isText() ? element.text() : element.literal(path.attribute());
+                text.flatMap(this::refusal).ifPresent(refusal -> {
+                    Origin origin = path.isText() ? element.origin() : attributeOrigin(element, path.attribute());
+                    found.add(path, origin, refusal.reason(), new Fix(refusal.fix(), refusal.fix()));
+                });
+            }
+        }
+    }
+
+    private Optional<InvalidValueException> refusal(String text) {
+        try {
+            format.canonical(text);
+            return Optional.empty();
+        } catch (InvalidValueException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static Origin attributeOrigin(Element element, String name) {
+        return element.attribute(name).map(Attribute::origin).orElse(element.origin());
+    }
+}
