@@ -60,31 +60,27 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
         if (!guest.isQemu()) {
             return;
         }
+        String family = guest.machineFamily();
+        String architecture = guest.architectureName();
         for (DeviceTable.Row row : rows) {
-            String lacking = lacking(row, guest);
-            if (lacking.isEmpty()) {
-                continue;
-            }
-            for (Element element : guest.tree().elements(row.path().element())) {
-                boolean isMeant = row.path().isElement()
-                        || element.literal(row.path().attribute())
-                                .filter(row.value()::equals)
-                                .isPresent();
-                if (isMeant) {
-                    found.add(row.path(), origin(element, row.path()), message(row, lacking), fix(row));
-                }
+            if (row.lacking().contains(family)) {
+                check(row, guest.machine(), guest, found);
+            } else if (row.lacking().contains(architecture)) {
+                check(row, architecture, guest, found);
             }
         }
     }
 
-    /** Returns what does not have it: the guest's machine type, its architecture, or neither ({@code ""}). */
-    private static String lacking(DeviceTable.Row row, Guest guest) {
-        String family = guest.machineFamily();
-        if (!family.isEmpty() && row.lacking().contains(family)) {
-            return guest.machine();
+    private void check(DeviceTable.Row row, String lacking, Guest guest, Findings found) {
+        for (Element element : guest.tree().elements(row.path().element())) {
+            boolean isMeant = row.path().isElement()
+                    || element.literal(row.path().attribute())
+                            .filter(row.value()::equals)
+                            .isPresent();
+            if (isMeant) {
+                found.add(row.path(), origin(element, row.path()), message(row, lacking), fix(row));
+            }
         }
-        String architecture = guest.architectureName();
-        return row.lacking().contains(architecture) ? architecture : "";
     }
 
     private static Origin origin(Element element, DomainPath path) {

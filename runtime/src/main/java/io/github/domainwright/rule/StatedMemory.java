@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Amounts of memory as documents state them, with a number and libvirt's word for the unit: binary with one letter or
@@ -17,6 +18,7 @@ final class StatedMemory {
     private static final BigInteger KIBI = BigInteger.valueOf(1024);
     private static final BigInteger KILO = BigInteger.valueOf(1000);
     private static final String PREFIXES = "kmgtpe";
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,19}");
 
     private static final Map<String, BigInteger> BYTES =
             Map.of("b", BigInteger.ONE, "byte", BigInteger.ONE, "bytes", BigInteger.ONE);
@@ -41,7 +43,7 @@ final class StatedMemory {
     private static OptionalLong kibibytes(Optional<String> number, String unit) {
         BigInteger factor = factor(unit.toLowerCase(Locale.ROOT));
         String digits = number.map(String::strip).orElse("");
-        if (factor.signum() == 0 || !digits.matches("\\d{1,19}")) {
+        if (factor.signum() == 0 || !DIGITS.matcher(digits).matches()) {
             return OptionalLong.empty();
         }
         BigInteger bytes = new BigInteger(digits).multiply(factor);

@@ -2,22 +2,31 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** DW0421: a guest with USB devices has USB. */
 final class UsbDevicesNeedController implements Rule {
-    private static final Comparator<DomainPath> ALPHABETICAL = Comparator.comparing(DomainPath::toString);
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller[@type='usb']");
     private static final DomainPath NO_USB = DomainPath.of("devices/controller[@type='usb']/@model");
-    private static final Map<DomainPath, String> DEVICES = Map.of(
-            DomainPath.of("devices/input/@bus"), "usb",
-            DomainPath.of("devices/disk/target/@bus"), "usb",
-            DomainPath.of("devices/sound/@model"), "usb",
-            DomainPath.of("devices/serial/target/@type"), "usb-serial",
-            DomainPath.of("devices/controller/@type"), "ccid");
+    private static final List<UsbDevice> DEVICES = List.of(
+            new UsbDevice("devices/disk/target/@bus", "usb"),
+            new UsbDevice("devices/controller/@type", "ccid"),
+            new UsbDevice("devices/serial/target/@type", "usb-serial"),
+            new UsbDevice("devices/input/@bus", "usb"),
+            new UsbDevice("devices/sound/@model", "usb"));
+
+    /**
+     * How a device says that it needs USB.
+     *
+     * @param path where it says so
+     * @param word what it says there
+     */
+    private record UsbDevice(DomainPath path, String word) {
+        UsbDevice(String path, String word) {
+            this(DomainPath.of(path), word);
+        }
+    }
 
     @Override
     public RuleText text() {
@@ -33,9 +42,7 @@ final class UsbDevicesNeedController implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return Stream.concat(
-                        Stream.of(NO_USB, Guest.MACHINE),
-                        DEVICES.keySet().stream().sorted(ALPHABETICAL))
+        return Stream.concat(Stream.of(NO_USB, Guest.MACHINE), DEVICES.stream().map(UsbDevice::path))
                 .toList();
     }
 
@@ -53,19 +60,23 @@ final class UsbDevicesNeedController implements Rule {
                     .forEach(controller -> found.add(
                             CONTROLLERS, controller.origin(), "This guest has a USB controller and says it has none."));
         }
-        DEVICES.keySet().stream().sorted(ALPHABETICAL).forEach(path -> {
-            String word = DEVICES.get(path);
-            for (Element device : guest.tree().elements(path.element())) {
-                boolean isUsb =
-                        device.literal(path.attribute()).filter(word::equals).isPresent();
-                if (isUsb && isRefused) {
-                    found.add(path, device.origin(), "A device needs USB, but this guest says it has none.");
-                } else if (isUsb && isMissing) {
-                    found.addTolerated(
-                            path, device.origin(), "A device needs USB, but this guest has no USB controller.");
-                }
+        if (isRefused || isMissing) {
+            DEVICES.forEach(device -> check(device, guest, isRefused, found));
+        }
+    }
+
+    private static void check(UsbDevice device, Guest guest, boolean isRefused, Findings found) {
+        DomainPath path = device.path();
+        for (Element element : guest.tree().elements(path.element())) {
+            boolean isUsb = element.literal(path.attribute())
+                    .filter(device.word()::equals)
+                    .isPresent();
+            if (isUsb && isRefused) {
+                found.add(path, element.origin(), "A device needs USB, but this guest says it has none.");
+            } else if (isUsb) {
+                found.addTolerated(path, element.origin(), "A device needs USB, but this guest has no USB controller.");
             }
-        });
+        }
     }
 
     private static boolean isNone(Element controller) {
