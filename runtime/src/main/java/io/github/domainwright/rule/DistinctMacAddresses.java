@@ -2,7 +2,9 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,15 @@ final class DistinctMacAddresses implements Rule {
     @Override
     public List<DomainPath> paths() {
         return List.of(ADDRESSES);
+    }
+
+    /** One interface alone has no other to clash with. */
+    @Override
+    public boolean dependsOnValues(DomainTree tree) {
+        List<Element> interfaces = tree.elements(INTERFACES);
+        boolean canBeSeveral = interfaces.size() > 1
+                || interfaces.stream().anyMatch(element -> element.occurrence() instanceof Occurrence.ForEach);
+        return canBeSeveral && Rule.super.dependsOnValues(tree);
     }
 
     @Override
