@@ -17,7 +17,7 @@ final class AcpiNeedsUefiOnArm implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.ARCHITECTURE, Guest.ACPI, Guest.FIRMWARE);
+        return List.of(Guest.ARCHITECTURE, Guest.ACPI, Guest.FIRMWARE, Guest.LOADER_TYPE, Guest.VARSTORE);
     }
 
     @Override

@@ -20,7 +20,13 @@ final class CurrentMemoryWithinMemory implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(CURRENT, Guest.MEMORY, Guest.NUMA_CELLS);
+        return DomainPath.list(
+                "currentMemory/text()", "currentMemory/@unit", "memory/text()", "memory/@unit", "cpu/numa/cell");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return CURRENT;
     }
 
     @Override

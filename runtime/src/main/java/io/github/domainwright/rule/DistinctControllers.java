@@ -21,7 +21,7 @@ final class DistinctControllers implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(CONTROLLERS);
+        return DomainPath.list("devices/controller/@type", "devices/controller/@index");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class DistinctFilesystemTargets implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(FILESYSTEMS);
+        return DomainPath.list("devices/filesystem/target/@dir", "devices/filesystem/driver/@type");
     }
 
     @Override

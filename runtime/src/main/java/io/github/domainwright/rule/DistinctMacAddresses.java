@@ -4,7 +4,6 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
-import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +32,12 @@ final class DistinctMacAddresses implements Rule {
         return List.of(ADDRESSES);
     }
 
-    /** One interface alone has no other to clash with. */
+    /** Addresses that components give are compared when they are given; here it is about one that a profile states. */
     @Override
     public boolean dependsOnValues(DomainTree tree) {
-        List<Element> interfaces = tree.elements(INTERFACES);
-        boolean canBeSeveral = interfaces.size() > 1
-                || interfaces.stream().anyMatch(element -> element.occurrence() instanceof Occurrence.ForEach);
-        return canBeSeveral && Rule.super.dependsOnValues(tree);
+        boolean isStated = tree.elements(ADDRESSES.element()).stream()
+                .anyMatch(mac -> mac.literal("address").isPresent());
+        return isStated && Rule.super.dependsOnValues(tree);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class HugepageSizes implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(PAGES, Guest.ARCHITECTURE, Guest.HYPERVISOR);
+        return DomainPath.list(
+                "memoryBacking/hugepages/page/@size", "memoryBacking/hugepages/page/@unit", "os/type/@arch", "@type");
     }
 
     @Override

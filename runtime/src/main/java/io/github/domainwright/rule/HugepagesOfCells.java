@@ -27,7 +27,7 @@ final class HugepagesOfCells implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(PAGES, SOURCE, Guest.NUMA_CELLS);
+        return DomainPath.list("memoryBacking/hugepages/page/@nodeset", "memoryBacking/source/@type", "cpu/numa/cell");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class InputOnBus implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(INPUTS);
+        return DomainPath.list("devices/input/@type", "devices/input/@bus");
     }
 
     @Override

@@ -27,7 +27,13 @@ final class LargeGuestsNeedTseg implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(TSEG, Guest.SMM, Guest.SMM_STATE, Guest.MEMORY, MAX_MEMORY);
+        return DomainPath.list(
+                "features/smm/tseg",
+                "features/smm/@state",
+                "memory/text()",
+                "memory/@unit",
+                "maxMemory/text()",
+                "maxMemory/@unit");
     }
 
     @Override

@@ -22,7 +22,12 @@ final class MaxMemoryFitsGuest implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(MAX_MEMORY_TEXT, Guest.MEMORY, Guest.NUMA_CELLS);
+        return DomainPath.list("maxMemory/text()", "maxMemory/@unit", "memory/text()", "memory/@unit", "cpu/numa/cell");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return MAX_MEMORY;
     }
 
     @Override

@@ -30,7 +30,21 @@ final class MemoryFillsHugepages implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(PAGES, Guest.MEMORY, Guest.NUMA_CELLS);
+        return DomainPath.list(
+                "memoryBacking/hugepages/page/@size",
+                "memoryBacking/hugepages/page/@unit",
+                "memoryBacking/hugepages/page/@nodeset",
+                "memory/text()",
+                "memory/@unit",
+                "cpu/numa/cell/@id",
+                "cpu/numa/cell/@cpus",
+                "cpu/numa/cell/@memory",
+                "cpu/numa/cell/@unit");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return PAGES;
     }
 
     @Override

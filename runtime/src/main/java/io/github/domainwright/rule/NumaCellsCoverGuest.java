@@ -25,7 +25,20 @@ final class NumaCellsCoverGuest implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.NUMA_CELLS, Guest.VCPUS, Guest.MEMORY, MEMORY_DEVICES);
+        return DomainPath.list(
+                "cpu/numa/cell/@id",
+                "cpu/numa/cell/@cpus",
+                "cpu/numa/cell/@memory",
+                "cpu/numa/cell/@unit",
+                "vcpu/text()",
+                "memory/text()",
+                "memory/@unit",
+                "devices/memory");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return Guest.NUMA_CELLS;
     }
 
     @Override

@@ -18,7 +18,12 @@ final class NumaCellsFitVcpus implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.NUMA_CELLS, Guest.VCPUS);
+        return DomainPath.list("cpu/numa/cell/@id", "cpu/numa/cell/@cpus", "vcpu/text()");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return Guest.NUMA_CELLS;
     }
 
     @Override

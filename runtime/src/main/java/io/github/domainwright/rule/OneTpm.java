@@ -19,7 +19,7 @@ final class OneTpm implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(TPMS);
+        return List.of(TPMS, DomainPath.of("devices/tpm/@model"));
     }
 
     @Override

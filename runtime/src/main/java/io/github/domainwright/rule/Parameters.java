@@ -12,32 +12,21 @@ final class Parameters {
     private Parameters() {}
 
     /**
-     * Tells whether there is one at {@code path}, in an element anywhere inside, that the rule {@code id} is about; its
-     * format is checked when it is given, so a parameter whose format has that id is not.
+     * Tells whether there is one at {@code path} that the rule {@code id} is about. A parameter whose format has that id is
+     * not: its format is checked when it is given.
      */
     static boolean areAt(DomainPath path, DomainTree tree, String id) {
         return tree.elements(path.element()).stream()
-                .flatMap(element -> values(element, path))
+                .flatMap(element -> path.isText() ? texts(element) : attribute(element, path.attribute()))
                 .anyMatch(value -> value instanceof Value.Parameter parameter
                         && !parameter.format().rule().equals(id));
     }
 
-    private static Stream<Value> values(Element element, DomainPath path) {
-        if (path.isElement()) {
-            return all(element);
-        }
-        return path.isText()
-                ? texts(element)
-                : element.attribute(path.attribute()).stream().map(attribute -> attribute.value());
-    }
-
-    private static Stream<Value> all(Element element) {
-        Stream<Value> attributes = element.attributes().stream().map(attribute -> attribute.value());
-        Stream<Value> inside = element.elements().flatMap(Parameters::all);
-        return Stream.of(attributes, texts(element), inside).flatMap(values -> values);
-    }
-
     private static Stream<Value> texts(Element element) {
         return element.children().stream().filter(Node.Text.class::isInstance).map(text -> ((Node.Text) text).value());
+    }
+
+    private static Stream<Value> attribute(Element element, String name) {
+        return element.attribute(name).stream().map(attribute -> attribute.value());
     }
 }

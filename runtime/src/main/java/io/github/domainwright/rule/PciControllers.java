@@ -22,7 +22,7 @@ final class PciControllers implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(CONTROLLERS);
+        return DomainPath.list("devices/controller/@type", "devices/controller/@model", "devices/controller/@index");
     }
 
     @Override

@@ -29,6 +29,11 @@ final class PinningFitsVcpus implements Rule {
     }
 
     @Override
+    public DomainPath premise() {
+        return PINNED;
+    }
+
+    @Override
     public void check(Guest guest, Findings found) {
         Set<Integer> pinned = new HashSet<>();
         for (Element pin : guest.tree().elements(PINS)) {

@@ -12,15 +12,23 @@ public interface Rule {
     /** Returns what the rule says about itself. */
     RuleText text();
 
-    /** Returns the nodes that the rule looks at. */
+    /**
+     * Returns the nodes that the rule looks at. An element stands for its presence alone; attributes and texts whose
+     * values matter are named.
+     */
     List<DomainPath> paths();
+
+    /** Returns a node without which no domain breaks the rule; the domain itself if there is no such node. */
+    default DomainPath premise() {
+        return DomainPath.of(".");
+    }
 
     /**
      * Tells whether the values of a guest can decide if {@code tree} breaks the rule, so that it has to be checked again
-     * for each guest: whether a parameter is among the nodes that the rule looks at.
+     * for each guest: whether a parameter is among the values that the rule looks at.
      */
     default boolean dependsOnValues(DomainTree tree) {
-        return paths().stream().anyMatch(path -> Parameters.areAt(path, tree, text().id()));
+        return tree.has(premise()) && paths().stream().anyMatch(path -> Parameters.areAt(path, tree, text().id()));
     }
 
     /** Finds how {@code guest} breaks the rule, and tells {@code found}. */

@@ -4,14 +4,18 @@ import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, in the order of their ids: one list for each topic, and one for the formats of values. */
 public final class RuleCatalogue {
     private static final List<Rule> RULES = all();
+    private static final Map<String, Rule> BY_ID = RULES.stream()
+            .collect(Collectors.toUnmodifiableMap(rule -> rule.text().id(), rule -> rule));
 
     private RuleCatalogue() {}
 
@@ -36,11 +40,7 @@ public final class RuleCatalogue {
 
     /** Returns what is said about a value that does not have {@code format}. */
     public static RuleText text(ValueFormat format) {
-        return RULES.stream()
-                .map(Rule::text)
-                .filter(text -> text.id().equals(format.rule()))
-                .findFirst()
-                .orElseThrow();
+        return BY_ID.get(format.rule()).text();
     }
 
     /** Returns the rules whose violation is an error and which the values of a guest can decide, see {@link Rule}. */
@@ -60,11 +60,9 @@ public final class RuleCatalogue {
         return check(RULES, new Guest(tree, target));
     }
 
-    /** Returns the violations of the rules called {@code ids} by {@code tree}, in the order of the ids. */
-    public static List<Violation> check(DomainTree tree, Set<String> ids) {
-        List<Rule> rules =
-                RULES.stream().filter(rule -> ids.contains(rule.text().id())).toList();
-        return check(rules, new Guest(tree, TargetVersions.UNKNOWN));
+    /** Returns the violations of the rules called {@code ids} by {@code tree}, in the order of {@code ids}. */
+    public static List<Violation> check(DomainTree tree, String... ids) {
+        return check(Arrays.stream(ids).map(BY_ID::get).toList(), new Guest(tree, TargetVersions.UNKNOWN));
     }
 
     private static List<Violation> check(List<Rule> rules, Guest guest) {

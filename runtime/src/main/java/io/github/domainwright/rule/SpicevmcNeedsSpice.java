@@ -23,7 +23,8 @@ final class SpicevmcNeedsSpice implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(SPICE, DEVICES.get(0));
+        return DomainPath.list(
+                "devices/graphics/@type", "devices/channel/@type", "devices/smartcard/@type", "devices/redirdev/@type");
     }
 
     @Override

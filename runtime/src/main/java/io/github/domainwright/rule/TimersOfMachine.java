@@ -30,7 +30,7 @@ final class TimersOfMachine implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(TIMERS, Guest.ARCHITECTURE);
+        return DomainPath.list("clock/timer/@name", "clock/timer/@present", "clock/timer/@tickpolicy", "os/type/@arch");
     }
 
     @Override

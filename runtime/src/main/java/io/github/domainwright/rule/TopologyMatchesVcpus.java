@@ -23,7 +23,18 @@ final class TopologyMatchesVcpus implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(TOPOLOGY, Guest.VCPUS);
+        return DomainPath.list(
+                "cpu/topology/@sockets",
+                "cpu/topology/@dies",
+                "cpu/topology/@clusters",
+                "cpu/topology/@cores",
+                "cpu/topology/@threads",
+                "vcpu/text()");
+    }
+
+    @Override
+    public DomainPath premise() {
+        return TOPOLOGY;
     }
 
     @Override

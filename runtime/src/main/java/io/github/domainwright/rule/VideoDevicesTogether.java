@@ -27,7 +27,11 @@ final class VideoDevicesTogether implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(MODELS);
+        return DomainPath.list(
+                "devices/video/model/@type",
+                "devices/video/model/@primary",
+                "devices/video/model/@heads",
+                "devices/video/model/@vram");
     }
 
     @Override

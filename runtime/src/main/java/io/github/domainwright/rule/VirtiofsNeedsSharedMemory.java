@@ -24,7 +24,7 @@ final class VirtiofsNeedsSharedMemory implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(DRIVER, ACCESS, Guest.NUMA_CELLS);
+        return List.of(DRIVER, ACCESS, DomainPath.of("cpu/numa/cell/@memAccess"));
     }
 
     @Override

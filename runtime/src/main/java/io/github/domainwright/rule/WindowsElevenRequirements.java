@@ -38,6 +38,11 @@ final class WindowsElevenRequirements implements Rule {
     }
 
     @Override
+    public DomainPath premise() {
+        return SYSTEM;
+    }
+
+    @Override
     public void check(Guest guest, Findings found) {
         if (!guest.is(SYSTEM, "http://microsoft.com/win/11")) {
             return;

@@ -1,6 +1,7 @@
 package io.github.domainwright.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,6 +71,11 @@ public record DomainPath(List<Step> steps, String attribute) {
             }
         }
         return new DomainPath(steps, attribute);
+    }
+
+    /** Reads several paths, see {@link #of}. */
+    public static List<DomainPath> list(String... texts) {
+        return Arrays.stream(texts).map(DomainPath::of).toList();
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {

@@ -3,7 +3,6 @@ package io.github.domainwright.xml;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Violation;
 import java.util.List;
-import java.util.Set;
 
 /** Runs the rules that only a guest's values decide; generated emitters of profiles with such rules call it. */
 public final class GuestRules {
@@ -18,14 +17,9 @@ public final class GuestRules {
      * @throws InvalidGuestException with all violations
      */
     public static void check(String profile, String part, String... rules) {
-        List<InvalidGuestException.Problem> problems;
-        try {
-            problems = RuleCatalogue.check(DomainReader.read(part), Set.of(rules)).stream()
-                    .map(GuestRules::problem)
-                    .toList();
-        } catch (UnreadableDomainException e) {
-            throw new IllegalStateException("the generated document is not one: " + part, e);
-        }
+        List<InvalidGuestException.Problem> problems = RuleCatalogue.check(RenderedReader.read(part), rules).stream()
+                .map(GuestRules::problem)
+                .toList();
         if (!problems.isEmpty()) {
             throw new InvalidGuestException(profile, problems);
         }

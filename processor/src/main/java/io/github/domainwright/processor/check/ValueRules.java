@@ -44,7 +44,7 @@ public record ValueRules(List<String> ids, DomainTree part) {
                 new DomainTree(tree.root().withChildren(kept)));
     }
 
-    private static Node withOnly(Set<String> kinds, Element devices) {
+    private static Element withOnly(Set<String> kinds, Element devices) {
         return devices.withChildren(devices.elements()
                 .filter(device -> kinds.contains(device.name()))
                 .toList());

@@ -69,9 +69,11 @@ final class RulePages {
                 <!-- Written by RulePagesTest from the catalogue: make golden. -->
                 # Rules
 
-                What javac says about a profile, lint about a document, and `toXml` about a guest's values, by topic. An id never
-                changes its meaning. A warning is switched off by `@SuppressWarnings("DW0107")` on the profile or a type around it;
-                an error cannot be switched off.
+                What javac says about a profile, lint about a document, and `toXml` about a guest, by topic. `toXml` checks the
+                formats of the guest's values, and again each rule whose violation is an error and that looks at one of them.
+
+                An id never changes its meaning. A warning is switched off by `@SuppressWarnings("DW0107")` on the profile or a type
+                around it; an error cannot be switched off.
                 """);
         for (Topic topic : Topic.values()) {
             index.append("\n## ").append(topic.title()).append("\n| id | severity | demand |\n|---|---|---|\n");

@@ -1,0 +1,104 @@
+package io.github.domainwright.xml;
+
+import io.github.domainwright.tree.Attribute;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Node;
+import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what {@link DomainRenderer} has just written, without comments, into a tree again. A parser for any XML needs
+ * several times as long as the rest of an emitter; this one relies on the one form that the renderer has.
+ */
+final class RenderedReader {
+    private static final Map<String, String> REFERENCES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "apos", "'", "#9", "\t", "#10", "\n", "#13", "\r");
+
+    private final String text;
+    private int at;
+
+    private RenderedReader(String text) {
+        this.text = text;
+    }
+
+    /** Returns the tree that was rendered as {@code document}; its nodes are of unknown origin. */
+    static DomainTree read(String document) {
+        return new DomainTree(new RenderedReader(document).element());
+    }
+
+    private Element element() {
+        at++;
+        String name = upToAny(" />");
+        List<Attribute> attributes = new ArrayList<>();
+        while (text.charAt(at) == ' ') {
+            at++;
+            String attribute = upTo('=');
+            at += 2;
+            attributes.add(new Attribute(attribute, Value.of(unescaped(upTo('\''))), Origin.UNKNOWN));
+            at++;
+        }
+        if (text.charAt(at) == '/') {
+            at += 2;
+            return new Element(name, attributes, List.of(), Origin.UNKNOWN);
+        }
+        at++;
+        return new Element(name, attributes, children(), Origin.UNKNOWN);
+    }
+
+    private List<Node> children() {
+        List<Node> children = new ArrayList<>();
+        boolean hasElements = false;
+        while (!text.startsWith("</", at)) {
+            if (text.charAt(at) == '<') {
+                children.add(element());
+                hasElements = true;
+            } else {
+                children.add(new Node.Text(Value.of(unescaped(upTo('<'))), Origin.UNKNOWN));
+            }
+        }
+        at = text.indexOf('>', at) + 1;
+        if (hasElements && children.stream().allMatch(RenderedReader::isLayout)) {
+            children.removeIf(Node.Text.class::isInstance);
+        }
+        return children;
+    }
+
+    private static boolean isLayout(Node child) {
+        return !(child instanceof Node.Text node)
+                || node.value() instanceof Value.Literal literal
+                        && literal.text().isBlank();
+    }
+
+    private String upTo(char end) {
+        int start = at;
+        at = text.indexOf(end, at);
+        return text.substring(start, at);
+    }
+
+    private String upToAny(String ends) {
+        int start = at;
+        while (ends.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static String unescaped(String value) {
+        int reference = value.indexOf('&');
+        if (reference < 0) {
+            return value;
+        }
+        StringBuilder plain = new StringBuilder(value.length());
+        int copied = 0;
+        for (; reference >= 0; reference = value.indexOf('&', copied)) {
+            int end = value.indexOf(';', reference);
+            plain.append(value, copied, reference).append(REFERENCES.get(value.substring(reference + 1, end)));
+            copied = end + 1;
+        }
+        return plain.append(value, copied, value.length()).toString();
+    }
+}
