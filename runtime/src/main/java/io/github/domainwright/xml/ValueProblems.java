@@ -18,16 +18,23 @@ public final class ValueProblems {
         this.profile = profile;
     }
 
-    /** Notes a problem if {@code value}, which {@code component} gave, is missing or does not have {@code format}. */
+    /**
+     * Notes a problem if {@code value}, which {@code component} gave, is missing or does not have {@code format}. The words
+     * of an enumeration were checked while javac ran.
+     */
     public void check(String component, ValueFormat format, @Nullable Object value) {
         if (value == null) {
             note(format, component, "There is no value.", "give one; null is not a value.");
-        } else if (!(value instanceof DomainValue)) {
-            try {
+            return;
+        }
+        try {
+            if (value instanceof DomainValue own) {
+                format.canonical(own);
+            } else if (!(value instanceof Enum<?>)) {
                 format.canonical(value.toString());
-            } catch (InvalidValueException e) {
-                note(format, component, e.reason(), e.fix());
             }
+        } catch (InvalidValueException e) {
+            note(format, component, e.reason(), e.fix());
         }
     }
 
@@ -51,8 +58,14 @@ public final class ValueProblems {
         }
     }
 
+    /** A value that is missing is one problem, however many formats it is to have. */
     private void note(ValueFormat format, String component, String reason, String fix) {
-        problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
+        boolean isKnown = problems.stream()
+                .anyMatch(problem -> problem.component().equals(component)
+                        && problem.reason().equals(reason));
+        if (!isKnown) {
+            problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
+        }
     }
 
     /**
