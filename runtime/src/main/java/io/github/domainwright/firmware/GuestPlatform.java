@@ -21,7 +21,7 @@ public record GuestPlatform(
         boolean suspendToMemory,
         boolean suspendToDisk,
         @Nullable String kernel,
-        LaunchSecurityType launchSecurity) {
+        LaunchTechnology launchSecurity) {
     /** Checks that nothing is missing. */
     public GuestPlatform {
         Objects.requireNonNull(architecture, "architecture");

@@ -74,7 +74,7 @@ class FirmwareSelectionTest {
         assertThat(ordinary.explain())
                 .contains("libvirt 11 by itself would take 50-snp.json, which is made for confidential guests");
         assertThat(Builds.selector(snp, PLAIN)
-                        .select(q35().launchSecurity(LaunchSecurityType.SEV_SNP).build())
+                        .select(q35().launchSecurity(LaunchTechnology.SEV_SNP).build())
                         .chosen())
                 .contains(snp);
     }
@@ -82,7 +82,7 @@ class FirmwareSelectionTest {
     @Test
     void neverReplacesAConfidentialBuildByAnother() {
         assertThatThrownBy(() -> Builds.selector(PLAIN)
-                        .select(q35().launchSecurity(LaunchSecurityType.SEV).build())
+                        .select(q35().launchSecurity(LaunchTechnology.SEV).build())
                         .orElseRefuse())
                 .isInstanceOf(FirmwareRefusedException.class)
                 .hasMessageContaining("lacks amd-sev");
@@ -93,7 +93,7 @@ class FirmwareSelectionTest {
         FirmwareBuild tdx = Builds.of(
                 Builds.MEMORY, FirmwareFeature.SECURE_BOOT, FirmwareFeature.ENROLLED_KEYS, FirmwareFeature.INTEL_TDX);
         FirmwareRequirement.Builder guest =
-                q35().launchSecurity(LaunchSecurityType.TDX).secureBoot(SecureBootState.ENFORCED);
+                q35().launchSecurity(LaunchTechnology.TDX).secureBoot(SecureBootState.ENFORCED);
 
         assertThat(Builds.selector(tdx).select(guest.libvirt("12.8").build()).chosen())
                 .contains(tdx);
@@ -126,7 +126,7 @@ class FirmwareSelectionTest {
 
         assertRejected(
                 memory,
-                q35().launchSecurity(LaunchSecurityType.TDX)
+                q35().launchSecurity(LaunchTechnology.TDX)
                         .secureBoot(SecureBootState.SETUP_MODE)
                         .libvirt("12.8"),
                 "variables are kept",

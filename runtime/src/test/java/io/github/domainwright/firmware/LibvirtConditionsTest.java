@@ -120,15 +120,15 @@ class LibvirtConditionsTest {
     void theGuestHasToHaveWhatTheBuildNeeds() {
         FirmwareBuild smm = Builds.of(Builds.SPLIT, FirmwareFeature.REQUIRES_SMM);
         FirmwareBuild plain = Builds.of(Builds.SPLIT);
-        GuestPlatform without = guest("pc-q35-9.0", Tristate.NO, false, LaunchSecurityType.NONE);
+        GuestPlatform without = guest("pc-q35-9.0", Tristate.NO, false, LaunchTechnology.NONE);
 
         assertThat(failing(smm, os(), without)).containsOnly("SMM");
-        assertThat(failing(plain, os(), guest("microvm", Tristate.ABSENT, false, LaunchSecurityType.NONE)))
+        assertThat(failing(plain, os(), guest("microvm", Tristate.ABSENT, false, LaunchTechnology.NONE)))
                 .containsOnly("machine");
-        assertThat(failing(plain, os(), guest("q35", Tristate.ABSENT, false, LaunchSecurityType.NONE)))
+        assertThat(failing(plain, os(), guest("q35", Tristate.ABSENT, false, LaunchTechnology.NONE)))
                 .as("an alias is not a machine")
                 .containsOnly("machine");
-        assertThat(failing(plain, os(), guest("pc-q35-9.0", Tristate.ABSENT, true, LaunchSecurityType.NONE)))
+        assertThat(failing(plain, os(), guest("pc-q35-9.0", Tristate.ABSENT, true, LaunchTechnology.NONE)))
                 .containsOnly("suspend to RAM");
     }
 
@@ -137,16 +137,16 @@ class LibvirtConditionsTest {
         FirmwareBuild sev = Builds.of(Builds.SPLIT, FirmwareFeature.AMD_SEV);
         FirmwareBuild tdx = Builds.of(Builds.MEMORY, FirmwareFeature.INTEL_TDX);
 
-        assertThat(failing(sev, os(), launching(LaunchSecurityType.SEV))).containsOnly("");
-        assertThat(failing(sev, os(), launching(LaunchSecurityType.SEV_ES))).containsOnly("launch security");
-        assertThat(failing(sev, os(), launching(LaunchSecurityType.SEV_SNP))).containsOnly("launch security");
-        assertThat(failing(tdx, os(), launching(LaunchSecurityType.TDX))).containsExactly("launch security", "");
+        assertThat(failing(sev, os(), launching(LaunchTechnology.SEV))).containsOnly("");
+        assertThat(failing(sev, os(), launching(LaunchTechnology.SEV_ES))).containsOnly("launch security");
+        assertThat(failing(sev, os(), launching(LaunchTechnology.SEV_SNP))).containsOnly("launch security");
+        assertThat(failing(tdx, os(), launching(LaunchTechnology.TDX))).containsExactly("launch security", "");
     }
 
     @Test
     void aKernelOfTheGuestKeepsKernelBuildsAway() {
         GuestPlatform own = new GuestPlatform(
-                "x86_64", "pc-q35-9.0", Tristate.ABSENT, false, false, "/vmlinuz", LaunchSecurityType.NONE);
+                "x86_64", "pc-q35-9.0", Tristate.ABSENT, false, false, "/vmlinuz", LaunchTechnology.NONE);
 
         assertThat(failing(Builds.of(Builds.KERNEL), os(), own)).containsOnly("device");
         assertThat(failing(Builds.of(Builds.SPLIT), os(), own)).containsOnly("");
@@ -176,16 +176,16 @@ class LibvirtConditionsTest {
     }
 
     private static GuestPlatform guest(
-            String machine, Tristate smm, boolean suspendToMemory, LaunchSecurityType launchSecurity) {
+            String machine, Tristate smm, boolean suspendToMemory, LaunchTechnology launchSecurity) {
         return new GuestPlatform("x86_64", machine, smm, suspendToMemory, false, null, launchSecurity);
     }
 
-    private static GuestPlatform launching(LaunchSecurityType launchSecurity) {
+    private static GuestPlatform launching(LaunchTechnology launchSecurity) {
         return guest("pc-q35-9.0", Tristate.ABSENT, false, launchSecurity);
     }
 
     private static List<String> failing(FirmwareBuild build, OsFirmware os) {
-        return failing(build, os, launching(LaunchSecurityType.NONE));
+        return failing(build, os, launching(LaunchTechnology.NONE));
     }
 
     /** The names of the first conditions that fail, by each rule set; empty where all hold. */

@@ -3,7 +3,7 @@ package io.github.domainwright.firmware;
 import java.util.List;
 
 /** The confidential computing technology a guest is started with (libvirt's {@code <launchSecurity>}). */
-public enum LaunchSecurityType {
+public enum LaunchTechnology {
     /** An ordinary guest. */
     NONE("no launch security"),
     /** AMD SEV. */
@@ -18,7 +18,7 @@ public enum LaunchSecurityType {
     private final String words;
     private final FirmwareFeature[] needed;
 
-    LaunchSecurityType(String words, FirmwareFeature... needed) {
+    LaunchTechnology(String words, FirmwareFeature... needed) {
         this.words = words;
         this.needed = needed;
     }
