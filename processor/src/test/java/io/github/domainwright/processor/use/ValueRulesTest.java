@@ -87,15 +87,15 @@ class ValueRulesTest {
     }
 
     @Test
-    void refuseAGuestWithoutMemory() throws Exception {
+    void refuseMemoryThatIsNoMultipleOfItsPages() throws Exception {
         isRefused(
                 compile(
-                        "",
-                        ", @Memory Optional<MemorySize> memory",
-                        ", Optional.of(MemorySize.parse(\"2 GiB\"))",
-                        ", Optional.empty()"),
-                "DW0304",
-                "This guest has no memory.");
+                        "@Hugepages(\"1 GiB\")",
+                        ", @Memory MemorySize memory",
+                        ", MemorySize.parse(\"2 GiB\")",
+                        ", MemorySize.parse(\"2100 MiB\")"),
+                "DW0314",
+                "which is no multiple of its pages of 1 GiB.");
     }
 
     @Test
