@@ -1,7 +1,6 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.tree.Occurrence;
 import java.util.List;
 
 /**
