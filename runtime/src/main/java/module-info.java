@@ -4,6 +4,7 @@ module io.github.domainwright {
     requires static transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
 
+    exports io.github.domainwright;
     exports io.github.domainwright.annotation;
     exports io.github.domainwright.firmware;
     exports io.github.domainwright.firmware.inspect;

@@ -8,9 +8,9 @@ public interface AccessorWithParameters {
     @DomainName
     String name();
 
-    String title(int length); // expect: DW0912 at "title"
+    String title(int length); // expect: DW0911 at "title"
 
-    <T> T generic(); // expect: DW0912 at "generic"
+    <T> T generic(); // expect: DW0911 at "generic"
 
-    void nothing(); // expect: DW0912 at "nothing"
+    void nothing(); // expect: DW0911 at "nothing"
 }

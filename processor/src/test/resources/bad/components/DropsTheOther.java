@@ -13,7 +13,7 @@ public interface DropsTheOther {
     Optional<String> left();
 
     @Right
-    Optional<String> right(); // expect: DW0916 at "right"
+    Optional<String> right(); // expect: DW0919 at "right"
 }
 
 @DomainElement(value = "devices/watchdog", parameter = "@left")

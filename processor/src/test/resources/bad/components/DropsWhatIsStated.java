@@ -11,7 +11,7 @@ public interface DropsWhatIsStated {
     String name();
 
     @CpuModel
-    Optional<String> model(); // expect: DW0916 at "model"
+    Optional<String> model(); // expect: DW0919 at "model"
 }
 
 @DomainElement(value = "cpu", parameter = "model/text()")

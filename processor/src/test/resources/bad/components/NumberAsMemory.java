@@ -8,5 +8,5 @@ public interface NumberAsMemory {
     String name();
 
     @Memory
-    int memory(); // expect: DW0914 at "memory"
+    int memory(); // expect: DW0917 at "memory"
 }

@@ -8,4 +8,4 @@ import java.util.List;
 @Memory("2 GiB")
 public record PathAsMacAddress(
         @DomainName String name,
-        @NetworkInterface List<Path> macs) {} // expect: DW0914 at "macs"
+        @NetworkInterface List<Path> macs) {} // expect: DW0917 at "macs"

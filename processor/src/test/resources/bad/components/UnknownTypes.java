@@ -19,7 +19,7 @@ public interface UnknownTypes {
     @Disk(target = "vdb")
     Map<String, String> map(); // expect: DW0904 at "map"
 
-    @Disk(target = "vdc")
+    @Disk(target = "vdz")
     List<? extends Path> wildcard(); // expect: DW0904 at "wildcard"
 
     @Disk(target = "vdd")

@@ -4,7 +4,7 @@ import io.github.domainwright.annotation.*;
 
 @VmProfile
 @Memory("2 GiB")
-public sealed interface Sealed { // expect: DW0913 at "interface Sealed"
+public sealed interface Sealed { // expect: DW0912 at "interface Sealed"
     @DomainName
     String name();
 

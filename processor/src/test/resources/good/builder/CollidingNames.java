@@ -11,49 +11,49 @@ public final class CollidingNames {
     public record Agent(
             @Disk(target = "vda") java.lang.String vm,
             @Disk(target = "vde") java.util.Optional<java.nio.file.Path> out,
-            @Disk(target = "vdi") java.util.List<java.nio.file.Path> build,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> build,
             @Disk(target = "vdm") java.lang.String builder,
             @Disk(target = "vdq") java.util.Optional<java.nio.file.Path> copy,
-            @Disk(target = "vdu") java.util.List<java.nio.file.Path> toBuilder,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> toBuilder,
             @Disk(target = "vdy") java.lang.String value,
             @Disk(target = "vdac") java.util.Optional<java.nio.file.Path> values,
             @DomainName java.lang.String name,
             @Disk(target = "vdak") java.lang.String smm,
             @Disk(target = "vdao") java.util.Optional<java.nio.file.Path> firmware,
-            @Disk(target = "vdas") java.util.List<java.nio.file.Path> source,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> source,
             @Disk(target = "vdaw") java.lang.String target,
             @Disk(target = "vdba") java.util.Optional<java.nio.file.Path> index,
-            @Disk(target = "vdbe") java.util.List<java.nio.file.Path> check,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> check,
             @Disk(target = "vdbi") java.lang.String raw,
             @Disk(target = "vdbm") java.util.Optional<java.nio.file.Path> text,
-            @Disk(target = "vdbq") java.util.List<java.nio.file.Path> attribute,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> attribute,
             @Disk(target = "vdbu") java.lang.String automatic,
             @Disk(target = "vdby") java.util.Optional<java.nio.file.Path> pinned,
-            @Disk(target = "vdcc") java.util.List<java.nio.file.Path> beforeOs,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> beforeOs,
             @Disk(target = "vdcg") java.lang.String afterOs,
             @Disk(target = "vdck") java.util.Optional<java.nio.file.Path> problems,
-            @Disk(target = "vdco") java.util.List<java.nio.file.Path> i,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> i,
             @Disk(target = "vdcs") java.lang.String record,
             @Disk(target = "vdcw") java.util.Optional<java.nio.file.Path> var,
-            @Disk(target = "vdda") java.util.List<java.nio.file.Path> yield,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> yield,
             @Disk(target = "vdde") java.lang.String sealed,
             @Disk(target = "vddi") java.util.Optional<java.nio.file.Path> when,
-            @Disk(target = "vddm") java.util.List<java.nio.file.Path> Objects,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> Objects,
             @Disk(target = "vddq") java.lang.String List,
             @Disk(target = "vddu") java.util.Optional<java.nio.file.Path> Optional,
-            @Disk(target = "vddy") java.util.List<java.nio.file.Path> String,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> String,
             @Disk(target = "vdec") java.lang.String Override,
             @Disk(target = "vdeg") java.util.Optional<java.nio.file.Path> Guest,
-            @Disk(target = "vdek") java.util.List<java.nio.file.Path> Path,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> Path,
             @Disk(target = "vdeo") java.lang.String $money,
             @Disk(target = "vdes") java.util.Optional<java.nio.file.Path> $T,
-            @Disk(target = "vdew") java.util.List<java.nio.file.Path> url,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> url,
             @Disk(target = "vdfa") java.lang.String Url,
             @Disk(target = "vdfe") java.util.Optional<java.nio.file.Path> größe,
-            @Disk(target = "vdfi") java.util.List<java.nio.file.Path> 名前,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> 名前,
             @Disk(target = "vdfm") java.lang.String _x,
             @Disk(target = "vdfq") java.util.Optional<java.nio.file.Path> nameValue,
-            @Disk(target = "vdfu") java.util.List<java.nio.file.Path> nameIndex,
+            @NetworkInterface java.util.List<io.github.domainwright.value.MacAddress> nameIndex,
             @Disk(target = "vdfy") java.lang.String required) {}
 
     @VmProfile
@@ -62,8 +62,8 @@ public final class CollidingNames {
         @Disk(target = "vda")
         java.util.Optional<java.nio.file.Path> vm();
 
-        @Disk(target = "vde")
-        java.util.List<java.nio.file.Path> out();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> out();
 
         @Disk(target = "vdi")
         java.lang.String build();
@@ -71,8 +71,8 @@ public final class CollidingNames {
         @Disk(target = "vdm")
         java.util.Optional<java.nio.file.Path> builder();
 
-        @Disk(target = "vdq")
-        java.util.List<java.nio.file.Path> copy();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> copy();
 
         @Disk(target = "vdu")
         java.lang.String toBuilder();
@@ -80,8 +80,8 @@ public final class CollidingNames {
         @Disk(target = "vdy")
         java.util.Optional<java.nio.file.Path> value();
 
-        @Disk(target = "vdac")
-        java.util.List<java.nio.file.Path> values();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> values();
 
         @DomainName
         java.lang.String name();
@@ -89,8 +89,8 @@ public final class CollidingNames {
         @Disk(target = "vdak")
         java.util.Optional<java.nio.file.Path> smm();
 
-        @Disk(target = "vdao")
-        java.util.List<java.nio.file.Path> firmware();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> firmware();
 
         @Disk(target = "vdas")
         java.lang.String source();
@@ -98,8 +98,8 @@ public final class CollidingNames {
         @Disk(target = "vdaw")
         java.util.Optional<java.nio.file.Path> target();
 
-        @Disk(target = "vdba")
-        java.util.List<java.nio.file.Path> index();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> index();
 
         @Disk(target = "vdbe")
         java.lang.String check();
@@ -107,8 +107,8 @@ public final class CollidingNames {
         @Disk(target = "vdbi")
         java.util.Optional<java.nio.file.Path> raw();
 
-        @Disk(target = "vdbm")
-        java.util.List<java.nio.file.Path> text();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> text();
 
         @Disk(target = "vdbq")
         java.lang.String attribute();
@@ -116,8 +116,8 @@ public final class CollidingNames {
         @Disk(target = "vdbu")
         java.util.Optional<java.nio.file.Path> automatic();
 
-        @Disk(target = "vdby")
-        java.util.List<java.nio.file.Path> pinned();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> pinned();
 
         @Disk(target = "vdcc")
         java.lang.String beforeOs();
@@ -125,8 +125,8 @@ public final class CollidingNames {
         @Disk(target = "vdcg")
         java.util.Optional<java.nio.file.Path> afterOs();
 
-        @Disk(target = "vdck")
-        java.util.List<java.nio.file.Path> problems();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> problems();
 
         @Disk(target = "vdco")
         java.lang.String i();
@@ -134,8 +134,8 @@ public final class CollidingNames {
         @Disk(target = "vdcs")
         java.util.Optional<java.nio.file.Path> record();
 
-        @Disk(target = "vdcw")
-        java.util.List<java.nio.file.Path> var();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> var();
 
         @Disk(target = "vdda")
         java.lang.String yield();
@@ -143,8 +143,8 @@ public final class CollidingNames {
         @Disk(target = "vdde")
         java.util.Optional<java.nio.file.Path> sealed();
 
-        @Disk(target = "vddi")
-        java.util.List<java.nio.file.Path> when();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> when();
 
         @Disk(target = "vddm")
         java.lang.String Objects();
@@ -152,8 +152,8 @@ public final class CollidingNames {
         @Disk(target = "vddq")
         java.util.Optional<java.nio.file.Path> List();
 
-        @Disk(target = "vddu")
-        java.util.List<java.nio.file.Path> Optional();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> Optional();
 
         @Disk(target = "vddy")
         java.lang.String String();
@@ -161,8 +161,8 @@ public final class CollidingNames {
         @Disk(target = "vdec")
         java.util.Optional<java.nio.file.Path> Override();
 
-        @Disk(target = "vdeg")
-        java.util.List<java.nio.file.Path> Guest();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> Guest();
 
         @Disk(target = "vdek")
         java.lang.String Path();
@@ -170,8 +170,8 @@ public final class CollidingNames {
         @Disk(target = "vdeo")
         java.util.Optional<java.nio.file.Path> $money();
 
-        @Disk(target = "vdes")
-        java.util.List<java.nio.file.Path> $T();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> $T();
 
         @Disk(target = "vdew")
         java.lang.String url();
@@ -179,8 +179,8 @@ public final class CollidingNames {
         @Disk(target = "vdfa")
         java.util.Optional<java.nio.file.Path> Url();
 
-        @Disk(target = "vdfe")
-        java.util.List<java.nio.file.Path> größe();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> größe();
 
         @Disk(target = "vdfi")
         java.lang.String 名前();
@@ -188,8 +188,8 @@ public final class CollidingNames {
         @Disk(target = "vdfm")
         java.util.Optional<java.nio.file.Path> _x();
 
-        @Disk(target = "vdfq")
-        java.util.List<java.nio.file.Path> nameValue();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> nameValue();
 
         @Disk(target = "vdfu")
         java.lang.String nameIndex();
@@ -201,8 +201,8 @@ public final class CollidingNames {
     @VmProfile
     @Memory("2 GiB")
     public interface Third {
-        @Disk(target = "vda")
-        java.util.List<java.nio.file.Path> vm();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> vm();
 
         @Disk(target = "vde")
         java.lang.String out();
@@ -210,8 +210,8 @@ public final class CollidingNames {
         @Disk(target = "vdi")
         java.util.Optional<java.nio.file.Path> build();
 
-        @Disk(target = "vdm")
-        java.util.List<java.nio.file.Path> builder();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> builder();
 
         @Disk(target = "vdq")
         java.lang.String copy();
@@ -219,8 +219,8 @@ public final class CollidingNames {
         @Disk(target = "vdu")
         java.util.Optional<java.nio.file.Path> toBuilder();
 
-        @Disk(target = "vdy")
-        java.util.List<java.nio.file.Path> value();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> value();
 
         @Disk(target = "vdac")
         java.lang.String values();
@@ -228,8 +228,8 @@ public final class CollidingNames {
         @DomainName
         java.lang.String name();
 
-        @Disk(target = "vdak")
-        java.util.List<java.nio.file.Path> smm();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> smm();
 
         @Disk(target = "vdao")
         java.lang.String firmware();
@@ -237,8 +237,8 @@ public final class CollidingNames {
         @Disk(target = "vdas")
         java.util.Optional<java.nio.file.Path> source();
 
-        @Disk(target = "vdaw")
-        java.util.List<java.nio.file.Path> target();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> target();
 
         @Disk(target = "vdba")
         java.lang.String index();
@@ -246,8 +246,8 @@ public final class CollidingNames {
         @Disk(target = "vdbe")
         java.util.Optional<java.nio.file.Path> check();
 
-        @Disk(target = "vdbi")
-        java.util.List<java.nio.file.Path> raw();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> raw();
 
         @Disk(target = "vdbm")
         java.lang.String text();
@@ -255,8 +255,8 @@ public final class CollidingNames {
         @Disk(target = "vdbq")
         java.util.Optional<java.nio.file.Path> attribute();
 
-        @Disk(target = "vdbu")
-        java.util.List<java.nio.file.Path> automatic();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> automatic();
 
         @Disk(target = "vdby")
         java.lang.String pinned();
@@ -264,8 +264,8 @@ public final class CollidingNames {
         @Disk(target = "vdcc")
         java.util.Optional<java.nio.file.Path> beforeOs();
 
-        @Disk(target = "vdcg")
-        java.util.List<java.nio.file.Path> afterOs();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> afterOs();
 
         @Disk(target = "vdck")
         java.lang.String problems();
@@ -273,8 +273,8 @@ public final class CollidingNames {
         @Disk(target = "vdco")
         java.util.Optional<java.nio.file.Path> i();
 
-        @Disk(target = "vdcs")
-        java.util.List<java.nio.file.Path> record();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> record();
 
         @Disk(target = "vdcw")
         java.lang.String var();
@@ -282,8 +282,8 @@ public final class CollidingNames {
         @Disk(target = "vdda")
         java.util.Optional<java.nio.file.Path> yield();
 
-        @Disk(target = "vdde")
-        java.util.List<java.nio.file.Path> sealed();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> sealed();
 
         @Disk(target = "vddi")
         java.lang.String when();
@@ -291,8 +291,8 @@ public final class CollidingNames {
         @Disk(target = "vddm")
         java.util.Optional<java.nio.file.Path> Objects();
 
-        @Disk(target = "vddq")
-        java.util.List<java.nio.file.Path> List();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> List();
 
         @Disk(target = "vddu")
         java.lang.String Optional();
@@ -300,8 +300,8 @@ public final class CollidingNames {
         @Disk(target = "vddy")
         java.util.Optional<java.nio.file.Path> String();
 
-        @Disk(target = "vdec")
-        java.util.List<java.nio.file.Path> Override();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> Override();
 
         @Disk(target = "vdeg")
         java.lang.String Guest();
@@ -309,8 +309,8 @@ public final class CollidingNames {
         @Disk(target = "vdek")
         java.util.Optional<java.nio.file.Path> Path();
 
-        @Disk(target = "vdeo")
-        java.util.List<java.nio.file.Path> $money();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> $money();
 
         @Disk(target = "vdes")
         java.lang.String $T();
@@ -318,8 +318,8 @@ public final class CollidingNames {
         @Disk(target = "vdew")
         java.util.Optional<java.nio.file.Path> url();
 
-        @Disk(target = "vdfa")
-        java.util.List<java.nio.file.Path> Url();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> Url();
 
         @Disk(target = "vdfe")
         java.lang.String größe();
@@ -327,8 +327,8 @@ public final class CollidingNames {
         @Disk(target = "vdfi")
         java.util.Optional<java.nio.file.Path> 名前();
 
-        @Disk(target = "vdfm")
-        java.util.List<java.nio.file.Path> _x();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> _x();
 
         @Disk(target = "vdfq")
         java.lang.String nameValue();
@@ -336,8 +336,8 @@ public final class CollidingNames {
         @Disk(target = "vdfu")
         java.util.Optional<java.nio.file.Path> nameIndex();
 
-        @Disk(target = "vdfy")
-        java.util.List<java.nio.file.Path> required();
+        @NetworkInterface
+        java.util.List<io.github.domainwright.value.MacAddress> required();
     }
 
     public static java.lang.String document() {

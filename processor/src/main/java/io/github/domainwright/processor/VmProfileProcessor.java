@@ -6,6 +6,7 @@ import io.github.domainwright.processor.bind.ProfileBinder;
 import io.github.domainwright.processor.check.ProfileChecker;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.MessagerReporter;
+import io.github.domainwright.processor.diagnostic.WarningPolicy;
 import io.github.domainwright.processor.generate.BuilderGenerator;
 import io.github.domainwright.processor.generate.GeneratedSource;
 import io.github.domainwright.processor.generate.StubGenerator;
@@ -13,11 +14,14 @@ import io.github.domainwright.processor.generate.XmlEmitterGenerator;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.read.ProfileReader;
 import io.github.domainwright.processor.read.ReadResult;
+import io.github.domainwright.processor.read.SuppressedWarnings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -34,6 +38,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
     private static final String TRIGGER = "io.github.domainwright.annotation.VmProfile";
 
     private final Set<String> deferred = new LinkedHashSet<>();
+    private ProcessorOptions options = new ProcessorOptions(Map.of());
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -41,8 +46,21 @@ public final class VmProfileProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(ProcessorOption.names());
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    /** Reads the options and says what is wrong with them, once for the compilation. */
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = new ProcessorOptions(environment.getOptions());
+        MessagerReporter.of(environment).report(options.problems());
     }
 
     /** Processes the profiles of this round; claims no annotation, so that other processors see them too. */
@@ -52,7 +70,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
             try {
                 process(profile, round.processingOver());
             } catch (RuntimeException fault) {
-                new MessagerReporter(processingEnv.getMessager()).report(profile, List.of(InternalFault.of(fault)));
+                MessagerReporter.of(processingEnv).report(profile, List.of(InternalFault.of(fault)));
             }
         }
         return false;
@@ -79,15 +97,18 @@ public final class VmProfileProcessor extends AbstractProcessor {
             }
             return;
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        read.profile().ifPresent(model -> generate(profile, model, diagnostics));
-        new MessagerReporter(processingEnv.getMessager()).report(profile, diagnostics);
+        List<Diagnostic> diagnostics = read.profile()
+                .map(model -> generate(profile, model, read.diagnostics()))
+                .orElse(read.diagnostics());
+        MessagerReporter.of(processingEnv).report(profile, diagnostics);
     }
 
-    private void generate(TypeElement profile, ProfileModel model, List<Diagnostic> diagnostics) {
+    private List<Diagnostic> generate(TypeElement profile, ProfileModel model, List<Diagnostic> fromReading) {
         BoundProfile bound = ProfileBinder.bind(model);
-        diagnostics.addAll(bound.diagnostics());
-        diagnostics.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
+        List<Diagnostic> found = new ArrayList<>(fromReading);
+        found.addAll(bound.diagnostics());
+        found.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
+        List<Diagnostic> diagnostics = new ArrayList<>(policy(profile).apply(found));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
         List<GeneratedSource> sources = isRefused
                 ? StubGenerator.generate(model)
@@ -96,5 +117,11 @@ public final class VmProfileProcessor extends AbstractProcessor {
         for (GeneratedSource source : sources) {
             writer.write(source).ifPresent(diagnostics::add);
         }
+        return diagnostics;
+    }
+
+    private WarningPolicy policy(TypeElement profile) {
+        boolean areErrors = options.value(ProcessorOption.WARNINGS).equals("error");
+        return new WarningPolicy(SuppressedWarnings.of(profile), areErrors);
     }
 }

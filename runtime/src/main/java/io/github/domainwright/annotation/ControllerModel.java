@@ -21,14 +21,8 @@ public enum ControllerModel {
     QEMU_XHCI,
     /** USB 3: NEC's. */
     NEC_XHCI,
-    /** USB 2, with the three companions below. */
+    /** USB 2, without companions for older devices. */
     ICH9_EHCI1,
-    /** USB 1, companion of {@link #ICH9_EHCI1}. */
-    ICH9_UHCI1,
-    /** USB 1, companion of {@link #ICH9_EHCI1}. */
-    ICH9_UHCI2,
-    /** USB 1, companion of {@link #ICH9_EHCI1}. */
-    ICH9_UHCI3,
     /** USB 1, that of traditional PCs. */
     PIIX3_UHCI,
     /** USB 1: OHCI. */

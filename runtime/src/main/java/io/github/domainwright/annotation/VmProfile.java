@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * what libvirt, QEMU or the firmware would refuse.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface VmProfile {
     /** The architecture of the guest. */

@@ -23,7 +23,7 @@ final class ConfidentialConditions {
         boolean special = !(build.mapping() instanceof SplitFlash)
                 && build.features().stream().anyMatch(TECHNOLOGIES::contains);
         return Objection.unless(
-                stated.launchSecurity() != LaunchSecurityType.NONE || !special,
+                stated.launchSecurity() != LaunchTechnology.NONE || !special,
                 "is made for confidential guests, this one is not",
                 "use a source that has an ordinary build");
     }

@@ -13,7 +13,11 @@ import java.util.Set;
 /**
  * Reads a firmware descriptor (QEMU's {@code docs/interop/firmware.json}) as libvirt does: {@code description} and
  * {@code tags} are not needed, unknown members and unknown feature words are skipped, anything else that is unknown or
- * broken costs the whole file. Stricter than libvirt in one point: a member that is written twice is broken.
+ * broken costs the whole file.
+ *
+ * <p>Stricter than libvirt where readers differ: a member that is written twice (libvirt takes the last), a raw control
+ * character in a string, a machine that is not a string, and a broken {@code uefi-vars} (which libvirt 11 does not look
+ * at) cost the file too.
  */
 final class DescriptorReader {
     private DescriptorReader() {}

@@ -83,7 +83,7 @@ final class DescriptorSearch {
         try {
             Path located = sysroot.locate(path);
             if (!Files.exists(located)) {
-                return Offer.dropped(name, path + " is a symbolic link to nothing");
+                return Offer.dropped(name, path + " is a symbolic link to nothing that can be seen");
             }
             byte[] content;
             try (InputStream stream = Files.newInputStream(located)) {

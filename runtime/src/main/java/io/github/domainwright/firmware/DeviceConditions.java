@@ -11,16 +11,28 @@ final class DeviceConditions {
 
     private DeviceConditions() {}
 
+    /** A build that is started as a kernel takes the place of the guest's. */
     private static Optional<Objection> deviceOf11(FirmwareBuild build, FirmwareRequest request) {
-        return Objection.unless(
-                !(build.mapping() instanceof FirmwareMapping.Igvm),
-                "is an IGVM file, which libvirt does not load",
-                FIX);
+        String kernel = request.guest().kernel();
+        if (build.mapping() instanceof FirmwareMapping.Kernel own && kernel != null) {
+            return Objection.unless(
+                    kernel.equals(own.executablePath()),
+                    "is started as a kernel, the guest has its own: " + kernel,
+                    "leave the kernel out");
+        }
+        return igvm(build);
     }
 
     private static Optional<Objection> deviceOf12(FirmwareBuild build, FirmwareRequest request) {
         return build.mapping() instanceof FirmwareMapping.Kernel
                 ? Optional.of(new Objection("is started as a kernel, which this libvirt does not do", FIX))
-                : deviceOf11(build, request);
+                : igvm(build);
+    }
+
+    private static Optional<Objection> igvm(FirmwareBuild build) {
+        return Objection.unless(
+                !(build.mapping() instanceof FirmwareMapping.Igvm),
+                "is an IGVM file, which libvirt does not load",
+                FIX);
     }
 }

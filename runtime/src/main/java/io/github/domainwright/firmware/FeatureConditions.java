@@ -74,7 +74,7 @@ final class FeatureConditions {
     }
 
     private static Optional<Objection> launchSecurityOf11(FirmwareBuild build, FirmwareRequest request) {
-        if (request.guest().launchSecurity() == LaunchSecurityType.TDX) {
+        if (request.guest().launchSecurity() == LaunchTechnology.TDX) {
             return Optional.of(new Objection(
                     "can not be started with TDX by a libvirt of these rules",
                     "state a libvirt that knows TDX: @LibvirtTarget(libvirt = \"12.0\")"));
@@ -83,7 +83,7 @@ final class FeatureConditions {
     }
 
     private static Optional<Objection> launchSecurityOf12(FirmwareBuild build, FirmwareRequest request) {
-        LaunchSecurityType technology = request.guest().launchSecurity();
+        LaunchTechnology technology = request.guest().launchSecurity();
         List<FirmwareFeature> lacking = technology.neededFeatures().stream()
                 .filter(feature -> !build.has(feature))
                 .toList();

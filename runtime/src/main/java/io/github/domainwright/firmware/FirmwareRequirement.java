@@ -26,7 +26,7 @@ public final class FirmwareRequirement {
     private final @Nullable SecureBootState secureBoot;
     private final boolean stateless;
     private final Tristate smm;
-    private final LaunchSecurityType launchSecurity;
+    private final LaunchTechnology launchSecurity;
     private final boolean suspendToMemory;
     private final boolean suspendToDisk;
     private final @Nullable LibvirtVersion libvirt;
@@ -85,7 +85,7 @@ public final class FirmwareRequirement {
     }
 
     /** Returns the confidential computing technology. */
-    public LaunchSecurityType launchSecurity() {
+    public LaunchTechnology launchSecurity() {
         return launchSecurity;
     }
 
@@ -125,29 +125,15 @@ public final class FirmwareRequirement {
 
     /** Tells whether the start of the guest, firmware included, is measured by the processor. */
     boolean hasMeasuredStart() {
-        return launchSecurity == LaunchSecurityType.SEV_SNP || launchSecurity == LaunchSecurityType.TDX;
+        return launchSecurity == LaunchTechnology.SEV_SNP || launchSecurity == LaunchTechnology.TDX;
     }
 
-    /** Returns the question that libvirt would be asked for the same guest. */
-    FirmwareRequest request() {
-        LoaderElement loader = acceptsForgetfulStore()
-                ? new LoaderElement(Tristate.ABSENT, Tristate.ABSENT, null, Tristate.YES, null, null)
-                : null;
-        return new FirmwareRequest(
-                new OsFirmware(firmware, wantedFeature(), wantedKeys(), loader, null, null),
-                new GuestPlatform(
-                        architecture.libvirtName(), machine, smm, suspendToMemory, suspendToDisk, launchSecurity));
+    boolean suspendsToMemory() {
+        return suspendToMemory;
     }
 
-    private Tristate wantedFeature() {
-        if (states(SecureBootState.ABSENT)) {
-            return Tristate.NO;
-        }
-        return wantsSecureBoot() ? Tristate.YES : Tristate.ABSENT;
-    }
-
-    private Tristate wantedKeys() {
-        return secureBoot == null ? Tristate.ABSENT : Tristate.of(states(SecureBootState.ENFORCED));
+    boolean suspendsToDisk() {
+        return suspendToDisk;
     }
 
     /** Says the requirement in words. */
@@ -160,7 +146,7 @@ public final class FirmwareRequirement {
             words.add("stateless");
         }
         smm.word().ifPresent(word -> words.add("SMM " + word));
-        if (launchSecurity != LaunchSecurityType.NONE) {
+        if (launchSecurity != LaunchTechnology.NONE) {
             words.add(launchSecurity.words());
         }
         if (suspendToMemory) {
@@ -181,7 +167,7 @@ public final class FirmwareRequirement {
         private @Nullable SecureBootState secureBoot;
         private boolean stateless;
         private Tristate smm = Tristate.ABSENT;
-        private LaunchSecurityType launchSecurity = LaunchSecurityType.NONE;
+        private LaunchTechnology launchSecurity = LaunchTechnology.NONE;
         private boolean suspendToMemory;
         private boolean suspendToDisk;
         private @Nullable LibvirtVersion libvirt;
@@ -216,7 +202,7 @@ public final class FirmwareRequirement {
         }
 
         /** States the confidential computing technology; an ordinary guest if this is not called. */
-        public Builder launchSecurity(LaunchSecurityType launchSecurity) {
+        public Builder launchSecurity(LaunchTechnology launchSecurity) {
             this.launchSecurity = Objects.requireNonNull(launchSecurity, "launchSecurity");
             return this;
         }

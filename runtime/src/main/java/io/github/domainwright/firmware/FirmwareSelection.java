@@ -88,8 +88,9 @@ public final class FirmwareSelection {
         List<String> lines = new ArrayList<>();
         lines.add("Firmware for: " + requirement);
         lines.add("Source: " + source + ", rules of " + rules.words());
-        chosen().ifPresentOrElse(
-                        build -> lines.addAll(description(build)),
+        Candidate.chosenOf(candidates)
+                .ifPresentOrElse(
+                        candidate -> lines.addAll(description(candidate)),
                         () -> lines.add("Refused: no candidate meets every condition."));
         warnings().forEach(warning -> lines.add("Warning: " + warning));
         differenceFromLibvirt().ifPresent(lines::add);
@@ -98,18 +99,22 @@ public final class FirmwareSelection {
         return String.join("\n", lines);
     }
 
-    private static List<String> description(FirmwareBuild build) {
+    private static List<String> description(Candidate candidate) {
+        FirmwareBuild build = candidate.build().orElseThrow();
         Provenance provenance = build.provenance();
-        String template = build.mapping()
-                .templatePath()
-                .map(path -> " with template " + path)
-                .orElse("");
         List<String> lines = new ArrayList<>();
         lines.add("Chosen: " + build.name() + " (" + build.mapping().words() + "): "
-                + build.mapping().executablePath() + template);
+                + build.mapping().executablePath()
+                + build.mapping()
+                        .templatePath()
+                        .map(path -> " with template " + path)
+                        .orElse(""));
         lines.add("Known from: " + provenance.source() + " ("
                 + provenance.confidence().word() + ")"
                 + (provenance.remark().isEmpty() ? "" : "; " + provenance.remark()));
+        if (!candidate.isTakenByLibvirt()) {
+            lines.add("No descriptor names it: libvirt would not find it by itself.");
+        }
         return lines;
     }
 

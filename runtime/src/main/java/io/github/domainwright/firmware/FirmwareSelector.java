@@ -20,7 +20,7 @@ record FirmwareSelector(String source, List<Offer> offers, List<String> remarks)
     /** Tries libvirt's conditions first, then what was stated beyond them. */
     FirmwareSelection select(FirmwareRequirement requirement) {
         RuleSet rules = requirement.libvirt().map(RuleSet::of).orElse(RuleSet.LIBVIRT_11);
-        FirmwareRequest request = requirement.request();
+        FirmwareRequest request = LibvirtQuestion.of(requirement);
         List<Candidate> candidates = candidates(build -> Trial.of(rules.conditions(), build, request)
                 .then(StatedConditions.all(), build, requirement)
                 .then(TargetLibvirtConditions.all(), build, requirement));

@@ -59,7 +59,7 @@ final class FormatConditions {
         if (nvram == null) {
             return null;
         }
-        if (nvram.templateFormat() != null) {
+        if (nvram.templateFormat() != null || nvram.template() != null) {
             return nvram.templateFormat();
         }
         return os.loader() == null || os.loader().isEmpty() ? nvram.format() : null;

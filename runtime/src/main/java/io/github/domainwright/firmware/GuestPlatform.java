@@ -1,6 +1,7 @@
 package io.github.domainwright.firmware;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What libvirt looks at outside of {@code <os>}'s firmware elements when it chooses firmware.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param smm {@code features/smm}: on, off or not there
  * @param suspendToMemory whether {@code pm/suspend-to-mem} is switched on
  * @param suspendToDisk whether {@code pm/suspend-to-disk} is switched on
+ * @param kernel {@code os/kernel}; null where the guest's own boot loader starts one
  * @param launchSecurity the confidential computing technology
  */
 public record GuestPlatform(
@@ -18,7 +20,8 @@ public record GuestPlatform(
         Tristate smm,
         boolean suspendToMemory,
         boolean suspendToDisk,
-        LaunchSecurityType launchSecurity) {
+        @Nullable String kernel,
+        LaunchTechnology launchSecurity) {
     /** Checks that nothing is missing. */
     public GuestPlatform {
         Objects.requireNonNull(architecture, "architecture");

@@ -46,7 +46,7 @@ final class PlacementConditions {
                 build.runsOn(architecture, machine),
                 "runs on machines " + (machines.isEmpty() ? "that are not known" : machines) + ", the guest has "
                         + machine,
-                "choose one of these machine types: " + machines);
+                machines.isEmpty() ? "use a source that knows its machines" : "choose a machine type of " + machines);
     }
 
     private static Optional<Objection> interfaceOf11(FirmwareBuild build, FirmwareRequest request) {
@@ -74,7 +74,9 @@ final class PlacementConditions {
                                 .map(FirmwareInterface::word)
                                 .collect(Collectors.joining(", "))
                         + ", not " + wanted.word(),
-                "install a firmware package with a build for " + wanted.word());
+                wanted == FirmwareInterface.BIOS
+                        ? "pin nothing: a BIOS guest needs no file to be named"
+                        : "install a firmware package with a build for " + wanted.word());
     }
 
     private static Optional<Objection> loaderPath(FirmwareBuild build, FirmwareRequest request) {

@@ -73,11 +73,15 @@ public record Platform(
      * follows.
      */
     public @Nullable Stated<Boolean> effectiveStateless() {
-        boolean isSilent = stateless == null || !stateless.value();
-        if (isSilent && launchSecurity != null && launchSecurity.value().type().isMeasured()) {
+        if (stateless == null && isMeasured()) {
             return new Stated<>(true, new Origin.Implied(launchSecurity.origin()));
         }
         return stateless;
+    }
+
+    /** Tells whether the start of the guest is measured, firmware included. */
+    public boolean isMeasured() {
+        return launchSecurity != null && launchSecurity.value().type().isMeasured();
     }
 
     /** Tells whether the firmware must have the Secure Boot feature. */

@@ -2,7 +2,7 @@ package io.github.domainwright.platform;
 
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
-import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 
@@ -32,7 +32,7 @@ public final class PlatformRequirement {
         Stated<Platform.LaunchSecurity> security = platform.launchSecurity();
         if (security != null) {
             requirement.launchSecurity(
-                    LaunchSecurityType.valueOf(security.value().type().name()));
+                    LaunchTechnology.valueOf(security.value().type().name()));
         }
         platform.target().libvirt().ifPresent(version -> requirement.libvirt(version.toString()));
         return requirement.build();

@@ -66,8 +66,8 @@ public final class PlatformTree {
             tree.leaveOut(FIRMWARE, origin);
         }
         Stated<Boolean> stateless = platform.effectiveStateless();
-        if (stateless != null && stateless.value()) {
-            tree.put(STATELESS, "yes", stateless.origin());
+        if (stateless != null && (stateless.value() || platform.isMeasured())) {
+            tree.put(STATELESS, stateless.value() ? "yes" : "no", stateless.origin());
         }
         Stated<SecureBootState> secureBoot = platform.secureBoot();
         if (secureBoot != null) {

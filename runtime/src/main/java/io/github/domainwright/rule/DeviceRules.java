@@ -7,6 +7,28 @@ final class DeviceRules {
     private DeviceRules() {}
 
     static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new TpmVersionOfModel(),
+                new OneTpm(),
+                DeviceOfMachine.disks(),
+                DeviceOfMachine.controllers(),
+                DeviceOfMachine.models(),
+                new DiskDeviceOnBus(),
+                new DistinctDiskTargets(),
+                new DiskTargetWithinBus(),
+                new DistinctBootOrders(),
+                new BootOrderOrBootDevices(),
+                new DistinctMacAddresses(),
+                new VideoDevicesTogether(),
+                new VirtiofsNeedsSharedMemory(),
+                new SpicevmcNeedsSpice(),
+                new UsbDevicesNeedController(),
+                new DistinctControllers(),
+                new InterruptRemapping(),
+                new DistinctFilesystemTargets(),
+                new SharedMemorySize(),
+                new InputOnBus(),
+                new PciControllers(),
+                new VirtioIommuNeedsAcpi());
     }
 }

@@ -8,6 +8,8 @@ import io.github.domainwright.value.ValueFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule that values have a format, under the format's id.
@@ -18,8 +20,13 @@ import java.util.Optional;
  * @param format the format
  */
 public record FormatRule(ValueFormat format) implements Rule {
-    static List<Rule> all() {
-        return Arrays.stream(ValueFormat.values()).<Rule>map(FormatRule::new).toList();
+    /** Returns the rules of the formats whose ids no other rule has; such a rule says more about them. */
+    static List<Rule> allBut(List<Rule> others) {
+        Set<String> ids = others.stream().map(rule -> rule.text().id()).collect(Collectors.toSet());
+        return Arrays.stream(ValueFormat.values())
+                .filter(format -> !ids.contains(format.rule()))
+                .<Rule>map(FormatRule::new)
+                .toList();
     }
 
     @Override

@@ -2,9 +2,14 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A domain as the rules see it: its tree, and what several rules ask about it.
@@ -33,6 +38,10 @@ public record Guest(DomainTree tree, TargetVersions target) {
     static final DomainPath SMM = DomainPath.of("features/smm");
     static final DomainPath SMM_STATE = DomainPath.of("features/smm/@state");
     static final DomainPath ACPI = DomainPath.of("features/acpi");
+    static final DomainPath HYPERVISOR = DomainPath.of("@type");
+    static final DomainPath VCPUS = DomainPath.of("vcpu/text()");
+    static final DomainPath MEMORY = DomainPath.of("memory");
+    static final DomainPath NUMA_CELLS = DomainPath.of("cpu/numa/cell");
 
     /** Tells whether there is a node at {@code path}. */
     public boolean has(DomainPath path) {
@@ -101,5 +110,45 @@ public record Guest(DomainTree tree, TargetVersions target) {
 
     boolean hasSmmOn() {
         return tree.has(SMM) && !tree.is(SMM_STATE, "off");
+    }
+
+    /** Tells whether QEMU runs the guest; libvirt drives other hypervisors too, and they are not like QEMU. */
+    boolean isQemu() {
+        return is(HYPERVISOR, "kvm") || is(HYPERVISOR, "qemu") || is(HYPERVISOR, "hvf");
+    }
+
+    /** Returns the family of the machine type: q35, pc, microvm, virt, pseries or s390-ccw; {@code ""} for any other. */
+    String machineFamily() {
+        if (isQ35()) {
+            return "q35";
+        }
+        return Stream.of("pc", "microvm", "virt", "pseries", "s390-ccw")
+                .filter(family -> isOfFamily(machine(), family))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOfFamily(String machine, String family) {
+        return machine.equals(family) || machine.startsWith(family.equals("pc") ? "pc-i440fx-" : family + "-");
+    }
+
+    /** Returns the greatest number of vCPUs the guest can have, which is one if nothing is said, if it is known. */
+    OptionalInt vcpus() {
+        if (!has(VCPUS)) {
+            return OptionalInt.of(1);
+        }
+        return tree.literal(VCPUS).map(Numbers::natural).orElse(OptionalInt.empty());
+    }
+
+    /** Returns the memory the guest starts with, in KiB, if it is known. */
+    OptionalLong memory() {
+        return tree.element(MEMORY).map(StatedMemory::ofText).orElse(OptionalLong.empty());
+    }
+
+    /** Returns the attribute at {@code path} of each element there is, in document order. */
+    List<Attribute> attributes(DomainPath path) {
+        return tree.elements(path.element()).stream()
+                .flatMap(element -> element.attribute(path.attribute()).stream())
+                .toList();
     }
 }

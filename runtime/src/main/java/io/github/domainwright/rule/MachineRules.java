@@ -7,6 +7,15 @@ final class MachineRules {
     private MachineRules() {}
 
     static List<Rule> all() {
-        return List.of(new MachineNeedsArchitecture(), RequiredElement.name());
+        return List.of(
+                new MachineNeedsArchitecture(),
+                new MachineTypeSpelling(),
+                RequiredElement.name(),
+                new WindowsElevenRequirements(),
+                new LifecycleOfQemu(),
+                new TimersOfMachine(),
+                new MicrovmHasNoBus(),
+                new HyperVDependencies(),
+                new ClockTimeZone());
     }
 }

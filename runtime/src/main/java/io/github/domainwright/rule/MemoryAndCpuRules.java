@@ -7,6 +7,20 @@ final class MemoryAndCpuRules {
     private MemoryAndCpuRules() {}
 
     static List<Rule> all() {
-        return List.of(RequiredElement.memory());
+        return List.of(
+                RequiredElement.memory(),
+                new TopologyMatchesVcpus(),
+                new NumaCellsFitVcpus(),
+                new NumaCellsCoverGuest(),
+                new PinningFitsVcpus(),
+                new ManyVcpusNeedEim(),
+                new HugepageSizes(),
+                new HugepagesOfCells(),
+                new MemoryFillsHugepages(),
+                new MemoryWithinAddressSpace(),
+                new CurrentMemoryWithinMemory(),
+                new LargeGuestsNeedTseg(),
+                new TsegOfQ35(),
+                new MaxMemoryFitsGuest());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Occurrence;
 import java.util.List;
 
@@ -48,6 +50,17 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
     @Override
     public List<DomainPath> paths() {
         return List.of(path);
+    }
+
+    /** The value of the element does not matter, but a guest can leave it out. */
+    @Override
+    public boolean dependsOnValues(DomainTree tree) {
+        return tree.elements(path).stream().noneMatch(RequiredElement::isAlwaysThere)
+                && tree.elements(instead).stream().noneMatch(RequiredElement::isAlwaysThere);
+    }
+
+    private static boolean isAlwaysThere(Element element) {
+        return element.occurrence() == Occurrence.ONCE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
 import java.util.List;
 
 /**
@@ -13,6 +14,14 @@ public interface Rule {
 
     /** Returns the nodes that the rule looks at. */
     List<DomainPath> paths();
+
+    /**
+     * Tells whether the values of a guest can decide if {@code tree} breaks the rule, so that it has to be checked again
+     * for each guest: whether a parameter is among the nodes that the rule looks at.
+     */
+    default boolean dependsOnValues(DomainTree tree) {
+        return paths().stream().anyMatch(path -> Parameters.areAt(path, tree, text().id()));
+    }
 
     /** Finds how {@code guest} breaks the rule, and tells {@code found}. */
     void check(Guest guest, Findings found);

@@ -2,29 +2,52 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules, in the order of their ids: one list for each topic, and one for the formats of values. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = Stream.of(
-                    FirmwareRules.all(),
-                    MachineRules.all(),
-                    MemoryAndCpuRules.all(),
-                    DeviceRules.all(),
-                    TargetRules.all(),
-                    FormatRule.all())
-            .flatMap(List::stream)
-            .sorted(Comparator.comparing(rule -> rule.text().id()))
-            .toList();
+    private static final List<Rule> RULES = all();
 
     private RuleCatalogue() {}
+
+    private static List<Rule> all() {
+        List<Rule> rules = Stream.of(
+                        FirmwareRules.all(),
+                        MachineRules.all(),
+                        MemoryAndCpuRules.all(),
+                        DeviceRules.all(),
+                        TargetRules.all())
+                .flatMap(List::stream)
+                .toList();
+        return Stream.concat(rules.stream(), FormatRule.allBut(rules).stream())
+                .sorted(Comparator.comparing(rule -> rule.text().id()))
+                .toList();
+    }
 
     /** Returns all rules. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** Returns what is said about a value that does not have {@code format}. */
+    public static RuleText text(ValueFormat format) {
+        return RULES.stream()
+                .map(Rule::text)
+                .filter(text -> text.id().equals(format.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the rules whose violation is an error and which the values of a guest can decide, see {@link Rule}. */
+    public static List<Rule> dependingOnValues(DomainTree tree) {
+        return RULES.stream()
+                .filter(rule -> rule.text().severity() == Severity.ERROR && rule.dependsOnValues(tree))
+                .toList();
     }
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */
@@ -34,10 +57,20 @@ public final class RuleCatalogue {
 
     /** Returns all violations of {@code tree}, which must work with {@code target}, in the order of the rules' ids. */
     public static List<Violation> check(DomainTree tree, TargetVersions target) {
-        Guest guest = new Guest(tree, target);
+        return check(RULES, new Guest(tree, target));
+    }
+
+    /** Returns the violations of the rules called {@code ids} by {@code tree}, in the order of the ids. */
+    public static List<Violation> check(DomainTree tree, Set<String> ids) {
+        List<Rule> rules =
+                RULES.stream().filter(rule -> ids.contains(rule.text().id())).toList();
+        return check(rules, new Guest(tree, TargetVersions.UNKNOWN));
+    }
+
+    private static List<Violation> check(List<Rule> rules, Guest guest) {
         List<Violation> violations = new ArrayList<>();
-        for (Rule rule : RULES) {
-            Findings found = new Findings(tree, rule.text());
+        for (Rule rule : rules) {
+            Findings found = new Findings(guest.tree(), rule.text());
             rule.check(guest, found);
             violations.addAll(found.violations());
         }

@@ -19,4 +19,9 @@ public record RuleText(String id, Severity severity, String demand, String why, 
     static RuleText warning(String id, String demand, String why, Fix fix) {
         return new RuleText(id, Severity.WARNING, demand, why, fix);
     }
+
+    /** Returns the text for a violation that is not as bad as others of this rule. */
+    RuleText asWarning() {
+        return new RuleText(id, Severity.WARNING, demand, why, fix);
+    }
 }

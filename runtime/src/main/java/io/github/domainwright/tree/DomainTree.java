@@ -1,9 +1,9 @@
 package io.github.domainwright.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,18 @@ public record DomainTree(Element root, Map<DomainPath, Origin> leftOut) {
 
     /** Returns the elements at {@code path}, in document order. */
     public List<Element> elements(DomainPath path) {
-        Stream<Element> found = Stream.of(root);
+        List<Element> found = List.of(root);
         for (DomainPath.Step step : path.steps()) {
-            found = found.flatMap(element -> element.elements().filter(step::matches));
+            List<Element> inside = new ArrayList<>();
+            for (Element element : found) {
+                element.addAll(step, inside);
+            }
+            if (inside.isEmpty()) {
+                return List.of();
+            }
+            found = inside;
         }
-        return found.toList();
+        return List.copyOf(found);
     }
 
     /** Finds the first element at {@code path}. */

@@ -61,6 +61,15 @@ public record Element(
         return null;
     }
 
+    /** Adds the child elements that {@code step} leads to, in document order. */
+    void addAll(DomainPath.Step step, List<Element> found) {
+        for (Node child : children) {
+            if (child instanceof Element element && step.matches(element)) {
+                found.add(element);
+            }
+        }
+    }
+
     /** Returns the child elements in document order. */
     public Stream<Element> elements() {
         return children.stream().filter(Element.class::isInstance).map(Element.class::cast);

@@ -74,6 +74,8 @@ public final class DomainReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The bound is ours; the JDK's own differs between versions and says less.
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
         try {
             XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
             return new DomainReader(in, new StartTags(xml)).document();

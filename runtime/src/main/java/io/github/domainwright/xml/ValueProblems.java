@@ -4,7 +4,9 @@ import io.github.domainwright.value.DomainValue;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValueProblems {
     private final String profile;
     private final List<InvalidGuestException.Problem> problems = new ArrayList<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     /** Starts without problems, for a guest of the profile {@code profile}. */
     public ValueProblems(String profile) {
@@ -28,13 +31,32 @@ public final class ValueProblems {
             return;
         }
         try {
-            if (value instanceof DomainValue own) {
-                format.canonical(own);
-            } else if (!(value instanceof Enum<?>)) {
-                format.canonical(value.toString());
+            // A value type has refused what is wrong when it was made; an enumeration's words are libvirt's.
+            String text = text(format, value);
+            if (format == ValueFormat.MAC_ADDRESS) {
+                checkAddress(component, text);
             }
         } catch (InvalidValueException e) {
             note(format, component, e.reason(), e.fix());
+        }
+    }
+
+    private static String text(ValueFormat format, Object value) {
+        if (value instanceof DomainValue own) {
+            return format.canonical(own);
+        }
+        return value instanceof Enum<?> ? value.toString() : format.canonical(value.toString());
+    }
+
+    /** Two interfaces of one guest with one address: see the rule that javac applies to addresses of a profile. */
+    private void checkAddress(String component, String address) {
+        String other = addresses.putIfAbsent(address, component);
+        if (other != null) {
+            problems.add(new InvalidGuestException.Problem(
+                    "DW0417",
+                    component,
+                    "The MAC address '%s' is that of %s as well.".formatted(address, other),
+                    "give each network interface an address of its own, or none."));
         }
     }
 

@@ -5,31 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes firmware descriptors below a host's root directory. */
-final class DescriptorFiles {
-    static final String SHARE = "usr/share/qemu/firmware";
-    static final String ETC = "etc/qemu/firmware";
+public final class DescriptorFiles {
+    public static final String SHARE = "usr/share/qemu/firmware";
+    public static final String ETC = "etc/qemu/firmware";
 
     private DescriptorFiles() {}
 
-    static Path write(Path root, String directory, String name, String content) throws IOException {
+    public static Path write(Path root, String directory, String name, String content) throws IOException {
         Path file = root.resolve(directory).resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, content);
     }
 
     /** A descriptor of a split build for q35 guests, without features. */
-    static String split(String executable) {
+    public static String split(String executable) {
         return descriptor(flash(executable), "x86_64", "pc-q35-*", "");
     }
 
-    static String flash(String executable) {
+    public static String flash(String executable) {
         return """
                 {"device": "flash",
                  "executable": {"filename": "%s", "format": "raw"},
                  "nvram-template": {"filename": "%s.vars", "format": "raw"}}""".formatted(executable, executable);
     }
 
-    static String descriptor(String mapping, String architecture, String machine, String features) {
+    public static String descriptor(String mapping, String architecture, String machine, String features) {
         return """
                 {"description": "test", "interface-types": ["uefi"], "mapping": %s,
                  "targets": [{"architecture": "%s", "machines": ["%s"]}],

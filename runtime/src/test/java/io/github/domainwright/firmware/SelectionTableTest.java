@@ -50,7 +50,7 @@ class SelectionTableTest {
     private static FirmwareRequest request(String[] fields) {
         return new FirmwareRequest(
                 new OsFirmware(FirmwareType.UEFI, wanted(fields[3]), wanted(fields[4]), null, null, null),
-                new GuestPlatform(fields[1], fields[2], Tristate.ABSENT, false, false, LaunchSecurityType.NONE));
+                new GuestPlatform(fields[1], fields[2], Tristate.ABSENT, false, false, null, LaunchTechnology.NONE));
     }
 
     private static Tristate wanted(String word) {

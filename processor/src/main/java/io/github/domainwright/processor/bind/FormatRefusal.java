@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.bind;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.rule.FormatRule;
+import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
@@ -15,7 +15,7 @@ final class FormatRefusal {
                 format.rule(),
                 place,
                 refusal.reason(),
-                new FormatRule(format).text().why(),
+                RuleCatalogue.text(format).why(),
                 refusal.fix());
     }
 }

@@ -24,6 +24,16 @@ public record Diagnostic(String code, Severity severity, String message, String 
         return severity == Severity.ERROR;
     }
 
+    /** Returns the same as an error. */
+    public Diagnostic asError() {
+        return isError() ? this : error(code, place, message, why, fix);
+    }
+
+    /** Returns the same with {@code subject} before its message. */
+    Diagnostic about(String subject) {
+        return new Diagnostic(code, severity, subject + " " + message, why, fix, place);
+    }
+
     /** Returns the text as the compiler shows it: the first line stands alone. */
     public String text() {
         return "[%s] %s\n  Why: %s\n  Fix: %s".formatted(code, message, why, fix);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,9 +16,18 @@ import javax.tools.Diagnostic.Kind;
 public final class MessagerReporter {
     private final Messager messager;
 
-    /** Prints to {@code messager}. */
-    public MessagerReporter(Messager messager) {
+    private MessagerReporter(Messager messager) {
         this.messager = messager;
+    }
+
+    /** Prints to the messager of {@code environment}. */
+    public static MessagerReporter of(ProcessingEnvironment environment) {
+        try {
+            return new MessagerReporter(JavacMessager.of(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            // Other compilers may run without the module of javac.
+            return new MessagerReporter(environment.getMessager());
+        }
     }
 
     /** Prints {@code diagnostics} about {@code profile}. */
@@ -30,12 +40,26 @@ public final class MessagerReporter {
         once.values().forEach(diagnostic -> print(profile, diagnostic));
     }
 
+    /** Prints {@code diagnostics} about the compilation as a whole. */
+    public void report(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(diagnostic -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+    }
+
+    private static Kind kind(Diagnostic diagnostic) {
+        return diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+    }
+
     private void print(TypeElement profile, Diagnostic diagnostic) {
-        Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+        Kind kind = kind(diagnostic);
         Origin origin = stated(diagnostic.place());
         SourcePlace place = place(profile, origin);
-        String text = diagnostic.text() + chain(origin) + inWords(profile, place, origin);
-        (place.isIn(profile) ? place : SourcePlace.of(profile)).print(messager, kind, text);
+        if (place.isIn(profile)) {
+            place.print(messager, kind, diagnostic.text() + chain(origin) + inWords(profile, place, origin));
+        } else {
+            // A place in another source may have no lines, and is not what is being compiled.
+            String text = diagnostic.about("[" + place.qualifiedName() + "]").text() + chain(origin);
+            SourcePlace.of(profile).print(messager, kind, text);
+        }
     }
 
     /** Follows what was implied to what was stated. */
@@ -72,19 +96,14 @@ public final class MessagerReporter {
                 .collect(Collectors.joining(", ", "\n  (from ", ")"));
     }
 
-    /**
-     * Says in words where the place is, if it cannot be shown: it is inherited from another source; or the compiler is
-     * Eclipse's, which shows no place for records and their components (seen in 3.46).
-     */
+    /** Says in words where the place is under Eclipse's compiler, which shows none for records (seen in 3.46). */
     private String inWords(TypeElement profile, SourcePlace place, Origin origin) {
         boolean isHidden = profile.getKind() == ElementKind.RECORD
                 && messager.getClass().getName().startsWith("org.eclipse.");
-        if (place.isIn(profile) && !isHidden) {
+        if (!isHidden) {
             return "";
         }
-        Element around = place.element().getEnclosingElement();
-        TypeElement type = (TypeElement) (place.element() instanceof TypeElement ? place.element() : around);
         String part = place.element().equals(profile) && place.annotation() == null ? "" : ", " + origin.describe();
-        return "\n  In: " + type.getQualifiedName() + part;
+        return "\n  In: " + profile.getQualifiedName() + part;
     }
 }

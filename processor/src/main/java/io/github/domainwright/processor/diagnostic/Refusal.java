@@ -25,7 +25,7 @@ public enum Refusal {
             "A profile is a record or an interface.",
             "%1$s is %2$s; a profile is a record or an interface.",
             "a profile's components are what differs from guest to guest, and only these two declare them.",
-            "declare it as: public record %1$s(@DomainName String name) {}"),
+            "declare a record with a component for each of them, such as %1$s(@DomainName String name)."),
     /** The type's name. */
     TYPE_PARAMETERS(
             "DW0902",
@@ -36,7 +36,7 @@ public enum Refusal {
     /** The private type's name. */
     PRIVATE_TYPE(
             "DW0903",
-            "Generated code can reach a profile and the types of its components.",
+            "Generated code can reach a profile.",
             "%1$s is private, so generated code cannot reach it.",
             "the builder and the emitter are classes of their own in the same package.",
             "remove 'private'."),
@@ -90,44 +90,67 @@ public enum Refusal {
             "The class %1$s exists already, so it cannot be generated.",
             "javac takes one file for a class.",
             "rename one of the two; generated classes are called as the profile, with Builder and Xml."),
-    /** The class; the reason. */
-    CLASS_NOT_WRITTEN(
-            "DW0911",
-            "Generated sources can be written.",
-            "%1$s cannot be written: %2$s.",
-            "the builder and the emitter are source files that javac compiles after the profile.",
-            "check the directory that generated sources go to."),
     /** The method. */
     NOT_AN_ACCESSOR(
-            "DW0912",
-            "The abstract methods of a profile are accessors of values.",
+            "DW0911",
+            "The abstract methods of a profile are accessors.",
             "The method %1$s takes parameters or returns nothing, so it is not the accessor of a value.",
             "a guest's builder implements the abstract methods of a profile, each with a value of its own.",
             "let it return a value and take no parameters, or make it a default method."),
     /** The type's name. */
     SEALED_TYPE(
-            "DW0913",
-            "A builder can implement a profile that is an interface.",
+            "DW0912",
+            "A profile that is an interface is not sealed.",
             "%1$s is sealed, so the builder cannot implement it.",
             "the implementation of a profile that is an interface is a part of its generated builder.",
             "remove 'sealed' and 'permits', or write the profile as a record."),
+    /** The class; the reason. */
+    CLASS_NOT_WRITTEN(
+            "DW0913",
+            "Generated sources can be written.",
+            "%1$s cannot be written: %2$s.",
+            "the builder and the emitter are source files that javac compiles after the profile.",
+            "check the directory that generated sources go to."),
+    /** The suppressed id; why that has no effect. */
+    SUPPRESSION_WITHOUT_EFFECT(
+            "DW0914",
+            Severity.WARNING,
+            "@SuppressWarnings names warnings of Domainwright.",
+            "@SuppressWarnings(\"%1$s\") has no effect: %2$s",
+            "only warnings can be switched off; an error is about a guest that would not be defined, not start, or be"
+                    + " weaker than stated.",
+            "remove \"%1$s\" from @SuppressWarnings."),
+    /** The option; the one that was meant; the options there are. */
+    UNKNOWN_OPTION(
+            "DW0915",
+            "An option that begins with 'domainwright.' is one of Domainwright's.",
+            "'%1$s' is no option of Domainwright.%2$s",
+            "an option that nobody reads would change nothing without a word.",
+            "use %3$s; or remove the option."),
+    /** The option; its value; how it is written. */
+    OPTION_VALUE(
+            "DW0916",
+            "An option has a value that it can have.",
+            "The option '%1$s' cannot have the value '%2$s'.",
+            "a value that nobody understands would change nothing without a word.",
+            "write %3$s."),
     /** The component; what its values must be; the annotation. */
     TYPE_WITHOUT_FORMAT(
-            "DW0914",
+            "DW0917",
             "The type of a component has values that its annotation can take.",
             "No value of the component %1$s is %2$s, as %3$s wants.",
             "every guest would be refused when its document is made.",
             "give the component another type, such as String."),
     /** The annotation; the element's path. */
     WITHOUT_VALUE(
-            "DW0915",
+            "DW0918",
             "A value that makes an element is given.",
             "%1$s says nothing, because its value is missing.",
             "<%2$s> means nothing without a value.",
             "write the value in %1$s, or put %1$s on the component that gives it, or remove it."),
     /** The component; the element; where else something is said about it. */
     SHARED_ELEMENT(
-            "DW0916",
+            "DW0919",
             "What a profile says does not depend on an optional value that says something else.",
             "Without a value of the component %1$s, all of <%2$s> is left out, even what %3$s puts there.",
             "what the profile says would be lost without a word.",

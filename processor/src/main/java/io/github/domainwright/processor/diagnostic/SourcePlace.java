@@ -58,6 +58,12 @@ record SourcePlace(
         return element.equals(type) || element.getEnclosingElement().equals(type);
     }
 
+    /** Returns the name of the accessor with that of its type, such as {@code acme.Base.disk()}. */
+    String qualifiedName() {
+        TypeElement type = (TypeElement) element.getEnclosingElement();
+        return type.getQualifiedName() + "." + element.getSimpleName() + "()";
+    }
+
     /** Prints {@code text} here. */
     void print(Messager messager, Kind kind, String text) {
         if (annotation == null) {

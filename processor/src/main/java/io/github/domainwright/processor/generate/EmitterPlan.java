@@ -89,12 +89,14 @@ record EmitterPlan(
                 .findFirst();
     }
 
-    private static boolean asksForSmm(Element element) {
+    /** Tells whether what is in {@code element} depends on the pinned firmware's need for SMM. */
+    static boolean asksForSmm(Element element) {
         return element.occurrence() instanceof Occurrence.IfFirmwareNeedsSmm
                 || element.elements().anyMatch(EmitterPlan::asksForSmm);
     }
 
-    private static List<Step> steps(Consumer<DomainRenderer> rendering) {
+    /** Returns the steps of what {@code rendering} renders. */
+    static List<Step> steps(Consumer<DomainRenderer> rendering) {
         StepCollector collector = new StepCollector();
         rendering.accept(new DomainRenderer(collector));
         return collector.steps();

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
-import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.firmware.Tristate;
 
 /** The expression of what a profile requires of its UEFI firmware. */
@@ -38,8 +38,8 @@ final class RequirementExpression {
         if (requirement.smm() == Tristate.NO) {
             code.add("\n.smm(false)");
         }
-        if (requirement.launchSecurity() != LaunchSecurityType.NONE) {
-            code.add("\n.launchSecurity($T.$L)", LaunchSecurityType.class, requirement.launchSecurity());
+        if (requirement.launchSecurity() != LaunchTechnology.NONE) {
+            code.add("\n.launchSecurity($T.$L)", LaunchTechnology.class, requirement.launchSecurity());
         }
         requirement.libvirt().ifPresent(version -> code.add("\n.libvirt($S)", version));
         return code.add("\n.build()").build();

@@ -1,12 +1,16 @@
 package io.github.domainwright.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.value.ValueFormat;
+import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
+import io.github.domainwright.xml.XmlOut;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -15,10 +19,15 @@ import javax.lang.model.element.Modifier;
 
 /** The method that checks a guest's values before anything is written, so that all problems are said at once. */
 final class ValueCheckMethod {
-    private final ProfileModel profile;
+    /** The method that writes what the rules look at. */
+    static final String RULED_PART = "ruledPart";
 
-    ValueCheckMethod(ProfileModel profile) {
+    private final ProfileModel profile;
+    private final ValueRules rules;
+
+    ValueCheckMethod(ProfileModel profile, ValueRules rules) {
         this.profile = profile;
+        this.rules = rules;
     }
 
     /**
@@ -29,8 +38,13 @@ final class ValueCheckMethod {
      *     ValueProblems problems = new ValueProblems("BuildAgent");
      *     problems.check("name", ValueFormat.DOMAIN_NAME, vm.name());
      *     problems.throwIfAny();
+     *     XmlOut part = new XmlOut(1024);
+     *     ruledPart(vm, part);
+     *     GuestRules.check("BuildAgent", part.toString(), "DW0306");
      * }
      * }</pre>
+     *
+     * The last three only if there are such rules.
      */
     MethodSpec generate() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("check")
@@ -53,7 +67,23 @@ final class ValueCheckMethod {
                         component.name());
             }
         }
-        return method.addStatement("problems.throwIfAny()").build();
+        method.addStatement("problems.throwIfAny()");
+        if (!rules.isEmpty()) {
+            checkRules(method);
+        }
+        return method.build();
+    }
+
+    private void checkRules(MethodSpec.Builder method) {
+        boolean asksForSmm = EmitterPlan.asksForSmm(rules.part().root());
+        CodeBlock ids = rules.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
+        method.addStatement("$T part = new $T(1024)", XmlOut.class, XmlOut.class)
+                .addStatement("$L(vm, part$L)", RULED_PART, asksForSmm ? ", false" : "")
+                .addStatement(
+                        "$T.check($S, part.toString(), $L)",
+                        GuestRules.class,
+                        profile.type().simpleName(),
+                        ids);
     }
 
     private static String checkName(ComponentModel component) {

@@ -11,9 +11,11 @@ import io.github.domainwright.firmware.PinnedFirmware;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformRequirement;
 import io.github.domainwright.processor.bind.BoundProfile;
+import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.rule.DocumentNeeds;
+import io.github.domainwright.tree.Element;
 import io.github.domainwright.xml.OsFirmwareXml;
 import io.github.domainwright.xml.XmlOut;
 import java.util.ArrayList;
@@ -83,8 +85,22 @@ public final class XmlEmitterGenerator {
                 .filter(component -> component.type().kind() == ValueKind.ENUM)
                 .map(EnumWordMethod::generate)
                 .forEach(emitter::addMethod);
-        emitter.addMethod(new ValueCheckMethod(profile).generate());
+        emitter.addMethods(check());
         return GeneratedSource.of(profile.type(), emitter.build());
+    }
+
+    private List<MethodSpec> check() {
+        ValueRules rules = ValueRules.of(bound.tree());
+        List<MethodSpec> methods = new ArrayList<>();
+        if (!rules.isEmpty()) {
+            Element root = rules.part().root();
+            methods.addAll(part(
+                    ValueCheckMethod.RULED_PART,
+                    EmitterPlan.steps(out -> out.element(root, 0)),
+                    EmitterPlan.asksForSmm(root)));
+        }
+        methods.add(new ValueCheckMethod(profile, rules).generate());
+        return methods;
     }
 
     private ClassName builder() {

@@ -43,12 +43,7 @@ final class BuildFilling {
         FirmwareMapping mapping = build.mapping();
         if (mapping instanceof FirmwareMapping.SplitFlash split) {
             OsFirmware filled = os.withLoader(flash(loader, split, Tristate.YES));
-            NvramElement nvram = os.nvram() == null ? NvramElement.empty() : os.nvram();
-            // A store on the network is not made from a template.
-            return "network".equals(nvram.type())
-                    ? filled
-                    : filled.withNvram(nvram.withTemplate(
-                            split.template().path(), split.template().format()));
+            return filled.withNvram(nvram(split, os.nvram() == null ? NvramElement.empty() : os.nvram()));
         }
         if (mapping instanceof FirmwareMapping.StatelessFlash stateless) {
             LoaderElement filled = flash(loader, stateless, Tristate.YES);
@@ -64,6 +59,13 @@ final class BuildFilling {
         return rules == RuleSet.LIBVIRT_11
                 ? os.withLoader(rom)
                 : os.withLoader(rom.withFormat(ImageFormat.RAW)).withVarstore(varstore(os));
+    }
+
+    /** A store on the network is not made from a template. */
+    private static NvramElement nvram(FirmwareMapping.SplitFlash split, NvramElement nvram) {
+        return "network".equals(nvram.type())
+                ? nvram.withTemplate(null, null)
+                : nvram.withTemplate(split.template().path(), split.template().format());
     }
 
     private static LoaderElement flash(LoaderElement loader, FirmwareMapping.Flash flash, Tristate readonly) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param acpi whether {@code features/acpi} is there
  * @param suspendToMemory {@code pm/suspend-to-mem/@enabled}
  * @param suspendToDisk {@code pm/suspend-to-disk/@enabled}
- * @param kernel whether a kernel is given
  * @param shim whether a shim is given
  * @param tseg size of SMM's memory in bytes; null if it is not given
  */
@@ -28,11 +27,10 @@ record DomainFacts(
         boolean acpi,
         Tristate suspendToMemory,
         Tristate suspendToDisk,
-        boolean kernel,
         boolean shim,
         @Nullable BigInteger tseg) {
     DomainFacts withOs(OsFirmware os) {
-        return new DomainFacts(name, driver, os, platform, acpi, suspendToMemory, suspendToDisk, kernel, shim, tseg);
+        return new DomainFacts(name, driver, os, platform, acpi, suspendToMemory, suspendToDisk, shim, tseg);
     }
 
     DomainFacts withSmm() {
@@ -42,8 +40,9 @@ record DomainFacts(
                 Tristate.YES,
                 platform.suspendToMemory(),
                 platform.suspendToDisk(),
+                platform.kernel(),
                 platform.launchSecurity());
-        return new DomainFacts(name, driver, os, withSmm, acpi, suspendToMemory, suspendToDisk, kernel, shim, tseg);
+        return new DomainFacts(name, driver, os, withSmm, acpi, suspendToMemory, suspendToDisk, shim, tseg);
     }
 
     boolean isX86() {

@@ -2,7 +2,7 @@ package io.github.domainwright.firmware.resolve;
 
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.firmware.GuestPlatform;
-import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.firmware.MachineAlias;
 import io.github.domainwright.firmware.RuleSet;
 import io.github.domainwright.firmware.Tristate;
@@ -44,6 +44,7 @@ final class DomainFactsReader {
                 smm.isEmpty() ? Tristate.ABSENT : switchedOn(smm.get()),
                 suspendToMemory == Tristate.YES,
                 suspendToDisk == Tristate.YES,
+                os.element("kernel").map(AttributeReader::text).orElse(null),
                 launchSecurity());
         return new DomainFacts(
                 name(),
@@ -53,7 +54,6 @@ final class DomainFactsReader {
                 element("features/acpi").isPresent(),
                 suspendToMemory,
                 suspendToDisk,
-                os.element("kernel").isPresent(),
                 os.element("shim").isPresent(),
                 tseg());
     }
@@ -84,19 +84,19 @@ final class DomainFactsReader {
         return element.isEmpty() ? Tristate.ABSENT : AttributeReader.yesOrNo(element.get(), "enabled");
     }
 
-    private LaunchSecurityType launchSecurity() throws RefusedDocument {
+    private LaunchTechnology launchSecurity() throws RefusedDocument {
         Optional<Element> element = element("launchSecurity");
         if (element.isEmpty()) {
-            return LaunchSecurityType.NONE;
+            return LaunchTechnology.NONE;
         }
         List<String> known = rules == RuleSet.LIBVIRT_11
                 ? List.of("sev", "sev-snp", "s390-pv")
                 : List.of("sev", "sev-snp", "s390-pv", "tdx");
         return switch (AttributeReader.requiredWord(element.get(), "type", known)) {
-            case "sev" -> encryptsState(element.get()) ? LaunchSecurityType.SEV_ES : LaunchSecurityType.SEV;
-            case "sev-snp" -> LaunchSecurityType.SEV_SNP;
-            case "tdx" -> LaunchSecurityType.TDX;
-            default -> LaunchSecurityType.NONE;
+            case "sev" -> encryptsState(element.get()) ? LaunchTechnology.SEV_ES : LaunchTechnology.SEV;
+            case "sev-snp" -> LaunchTechnology.SEV_SNP;
+            case "tdx" -> LaunchTechnology.TDX;
+            default -> LaunchTechnology.NONE;
         };
     }
 

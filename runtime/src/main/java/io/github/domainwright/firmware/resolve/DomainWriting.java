@@ -32,8 +32,8 @@ final class DomainWriting {
      */
     static DomainTree write(DomainTree document, OsFirmware os, Tristate smm, Optional<String> kernel) {
         DomainWriting writing = new DomainWriting(document.root());
-        Element domain =
-                writing.child(document.root(), "os", element -> writing.os(new OsWriter(element).write(os), kernel));
+        Element domain = writing.child(
+                document.root(), "os", element -> writing.withBootDevice(new OsWriter(element).write(os, kernel)));
         if (smm != Tristate.ABSENT) {
             String state = smm == Tristate.YES ? "on" : "off";
             domain = writing.child(
@@ -42,23 +42,17 @@ final class DomainWriting {
         return new DomainTree(domain, document.leftOut());
     }
 
-    private Element os(Element os, Optional<String> kernel) {
-        Element withKernel = kernel.isEmpty()
-                ? os
-                : child(os, "kernel", element -> element.withChildren(List.of(text(kernel.get()))));
-        boolean ordered = withKernel.element("boot").isPresent()
+    /** libvirt also says from where to boot, if nothing else does. */
+    private Element withBootDevice(Element os) {
+        boolean ordered = os.element("boot").isPresent()
                 || domain.element("devices").stream()
                         .flatMap(Element::elements)
                         .anyMatch(device -> device.element("boot").isPresent());
-        boolean virtual = withKernel
-                .element("type")
-                .flatMap(Element::text)
-                .filter("hvm"::equals)
-                .isPresent();
-        // libvirt also says from where to boot, if nothing else does.
+        boolean virtual =
+                os.element("type").flatMap(Element::text).filter("hvm"::equals).isPresent();
         return ordered || !virtual
-                ? withKernel
-                : child(withKernel, "boot", boot -> boot.withAttributes(List.of(attribute("dev", "hd"))));
+                ? os
+                : child(os, "boot", boot -> boot.withAttributes(List.of(attribute("dev", "hd"))));
     }
 
     private UnaryOperator<Element> withState(String state) {
@@ -85,9 +79,5 @@ final class DomainWriting {
 
     private Attribute attribute(String name, String value) {
         return new Attribute(name, Value.of(value), origin);
-    }
-
-    private Node text(String text) {
-        return new Node.Text(Value.of(text), origin);
     }
 }

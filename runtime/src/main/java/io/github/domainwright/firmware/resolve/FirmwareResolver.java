@@ -54,7 +54,6 @@ public final class FirmwareResolver {
         try {
             DomainFacts read = DomainFactsReader.read(document, rules);
             DomainFacts facts = mode == ResolveMode.LOAD ? withoutIdleFeatures(read) : read;
-            OsRules.check(facts, rules);
             FirmwareStep step =
                     FirmwareStep.run(facts, descriptors, new StoreCompletion(directory, facts.name(), mode, rules));
             if (step.refusal() != null && mode == ResolveMode.DEFINE) {
@@ -79,28 +78,33 @@ public final class FirmwareResolver {
         return os.firmware() == null ? facts.withOs(os.withFeatures(Tristate.ABSENT, Tristate.ABSENT)) : facts;
     }
 
-    private static DomainFacts completed(DomainFacts facts, FirmwareStep step) {
-        OsFirmware os = step.os();
-        LoaderElement loader = os.loader();
-        // A loader that is named without a type is one of type rom, but only from here on.
-        DomainFacts completed = facts.withOs(
-                loader != null && loader.type() == null && loader.path() != null
-                        ? os.withLoader(loader.withType(LoaderType.ROM))
-                        : os);
+    private DomainFacts completed(DomainFacts facts, FirmwareStep step) {
+        DomainFacts completed = facts.withOs(withUsualType(step.os()));
         boolean needsSmm = step.chosen()
                 .filter(build -> build.has(FirmwareFeature.REQUIRES_SMM))
                 .isPresent();
         return needsSmm ? completed.withSmm() : completed;
     }
 
+    /** A loader that is named without a type is one of type rom, but only after the firmware step. */
+    private OsFirmware withUsualType(OsFirmware os) {
+        LoaderElement loader = os.loader();
+        boolean usual = loader != null
+                && loader.type() == null
+                && loader.path() != null
+                && (os.firmware() == null || rules == RuleSet.LIBVIRT_11);
+        return usual ? os.withLoader(loader.withType(LoaderType.ROM)) : os;
+    }
+
+    /** libvirt asks its driver first; a document read back meets the rules of the os element only here. */
     private void validate(DomainTree document, DomainFacts completed) throws RefusedDocument {
         QemuRules.checkTseg(completed);
-        OsRules.check(completed, rules);
         QemuRules.check(completed);
         Optional<Element> nvram = document.root().element("os").flatMap(os -> os.element("nvram"));
         if (nvram.isPresent()) {
             NvramSourceRules.check(nvram.get(), rules);
         }
+        OsRules.check(completed, rules);
     }
 
     private static Optional<String> kernel(FirmwareStep step) {

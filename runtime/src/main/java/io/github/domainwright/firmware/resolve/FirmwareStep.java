@@ -8,6 +8,7 @@ import io.github.domainwright.firmware.FirmwareRequest;
 import io.github.domainwright.firmware.ImageFormat;
 import io.github.domainwright.firmware.LoaderElement;
 import io.github.domainwright.firmware.LoaderType;
+import io.github.domainwright.firmware.NvramElement;
 import io.github.domainwright.firmware.OsFirmware;
 import io.github.domainwright.firmware.RuleSet;
 import java.util.Optional;
@@ -26,7 +27,12 @@ record FirmwareStep(
         @Nullable Refusal refusal) {
     static FirmwareStep run(DomainFacts facts, FirmwareDescriptors descriptors, StoreCompletion store) {
         RuleSet rules = store.rules();
-        OsFirmware os = store.mode() == ResolveMode.LOAD ? keptRaw(facts.os()) : facts.os();
+        try {
+            OsRules.check(facts, rules);
+        } catch (RefusedDocument e) {
+            return new FirmwareStep(facts.os(), null, e.refusal());
+        }
+        OsFirmware os = store.mode() == ResolveMode.LOAD ? keptRaw(facts.os(), rules) : facts.os();
         LoaderElement loader = os.loader();
         if (os.firmware() == null && (loader == null || rules == RuleSet.LIBVIRT_11 && isRom(loader))) {
             return new FirmwareStep(os, null, null);
@@ -43,11 +49,14 @@ record FirmwareStep(
     }
 
     /** Before libvirt 9.2 only raw images could be chosen, so guests that are on disk keep to them. */
-    private static OsFirmware keptRaw(OsFirmware os) {
+    private static OsFirmware keptRaw(OsFirmware os, RuleSet rules) {
         LoaderElement loader = os.loader() == null ? LoaderElement.empty() : os.loader();
-        return os.firmware() == null || loader.format() != null
-                ? os
-                : os.withLoader(loader.withFormat(ImageFormat.RAW));
+        NvramElement nvram = os.nvram();
+        boolean said = loader.format() != null
+                || rules == RuleSet.LIBVIRT_12
+                        && nvram != null
+                        && (nvram.format() != null || nvram.templateFormat() != null);
+        return os.firmware() == null || said ? os : os.withLoader(loader.withFormat(ImageFormat.RAW));
     }
 
     private static boolean isRom(LoaderElement loader) {

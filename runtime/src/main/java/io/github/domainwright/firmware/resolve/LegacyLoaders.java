@@ -27,17 +27,23 @@ final class LegacyLoaders {
     static OsFirmware complete(OsFirmware os, LoaderElement loader, RuleSet rules) {
         String template = loader.path() == null ? null : TEMPLATES.get(loader.path());
         NvramElement nvram = os.nvram() == null ? NvramElement.empty() : os.nvram();
-        boolean raw = loader.format() != ImageFormat.QCOW2
-                && (rules == RuleSet.LIBVIRT_11 || nvram.templateFormat() != ImageFormat.QCOW2);
-        if (template == null
-                || !raw
-                || loader.type() != LoaderType.PFLASH
-                || loader.readonly() == Tristate.NO
-                || loader.stateless() == Tristate.YES) {
+        if (template == null || !isPlainFlash(loader) || rules == RuleSet.LIBVIRT_12 && !agrees(nvram, template)) {
             return os.withLoader(loader.format() == null ? loader.withFormat(ImageFormat.RAW) : loader);
         }
         return os.withLoader(loader.withReadonly(Tristate.YES).withFormat(ImageFormat.RAW))
                 .withNvram(nvram.withTemplate(nvram.template() == null ? template : nvram.template(), ImageFormat.RAW));
+    }
+
+    private static boolean isPlainFlash(LoaderElement loader) {
+        return loader.type() == LoaderType.PFLASH
+                && loader.readonly() != Tristate.NO
+                && loader.stateless() != Tristate.YES
+                && loader.format() != ImageFormat.QCOW2;
+    }
+
+    private static boolean agrees(NvramElement nvram, String template) {
+        return nvram.templateFormat() != ImageFormat.QCOW2
+                && (nvram.template() == null || nvram.template().equals(template));
     }
 
     /** Tells whether {@code path} is one of the pairs whose executable has Secure Boot. */

@@ -29,14 +29,15 @@ final class OsReader {
 
     static OsFirmware read(Element os, RuleSet rules) throws RefusedDocument {
         OsReader reader = new OsReader(os, rules);
-        NvramElement nvram = reader.nvram();
+        FirmwareType firmware = reader.firmware();
         VarstoreElement varstore = reader.varstore();
-        if (nvram != null && varstore != null) {
+        if (varstore != null && os.element("nvram").isPresent()) {
             throw RefusedDocument.xmlError(
                     "NVRAM and varstore", "A guest keeps its variables in one place: leave nvram or varstore out.");
         }
+        NvramElement nvram = reader.nvram();
         return new OsFirmware(
-                reader.firmware(),
+                firmware,
                 reader.feature("secure-boot"),
                 reader.feature("enrolled-keys"),
                 reader.loader(nvram),
@@ -102,8 +103,11 @@ final class OsReader {
         Element nvram = element.get();
         Optional<String> type = AttributeReader.word(nvram, "type", SOURCE_TYPES);
         if (type.isPresent() && nvram.element("source").isEmpty()) {
-            throw RefusedDocument.xmlError(
-                    "NVRAM without source", "An nvram element with a type needs a source element inside.");
+            // libvirt's own message says nothing, and has no class.
+            throw RefusedDocument.of(
+                    Refusal.Kind.XML_DETAIL,
+                    "NVRAM without source",
+                    "An nvram element with a type needs a source element inside.");
         }
         return new NvramElement(
                 AttributeReader.text(nvram, "template"),

@@ -36,16 +36,16 @@ final class OsRules {
     }
 
     private void features() throws RefusedDocument {
-        refuseIf(
-                os.enrolledKeys() == Tristate.YES && os.secureBoot() == Tristate.NO,
-                "enrolled keys without Secure Boot",
-                "enrolled-keys can not be enabled while secure-boot is disabled. Enable secure-boot, or disable both.");
         boolean features = os.enrolledKeys() != Tristate.ABSENT || os.secureBoot() != Tristate.ABSENT;
         refuseIf(
                 features && os.firmware() == null,
                 "features without selection",
                 "Firmware features are a request to libvirt's own selection, which is off. Add firmware='efi' to os, or"
                         + " leave the features out.");
+        refuseIf(
+                os.enrolledKeys() == Tristate.YES && os.secureBoot() == Tristate.NO,
+                "enrolled keys without Secure Boot",
+                "enrolled-keys can not be enabled while secure-boot is disabled. Enable secure-boot, or disable both.");
         if (os.firmware() != null && !QEMU_DRIVER.contains(facts.driver())) {
             throw RefusedDocument.of(
                     Refusal.Kind.XML_DETAIL,
@@ -81,6 +81,15 @@ final class OsRules {
     private void storeOf12() throws RefusedDocument {
         biosWithStore();
         loaderWithoutPath();
+        boolean rom = loader.type() == LoaderType.ROM;
+        refuseIf(
+                rom && loader.readonly() == Tristate.NO,
+                "writable rom",
+                "A loader of type rom can not be written. Leave readonly='no' out.");
+        refuseIf(
+                rom && loader.format() == ImageFormat.QCOW2,
+                "format of rom",
+                "A loader of type rom has to be raw. Leave format='qcow2' out.");
         boolean store = os.nvram() != null || os.varstore() != null;
         refuseIf(
                 loader.stateless() == Tristate.YES && store,
@@ -90,19 +99,10 @@ final class OsRules {
                 loader.readonly() == Tristate.NO && store,
                 "store beside a writable loader",
                 "A loader with readonly='no' keeps its variables itself. Leave nvram and varstore, or readonly, out.");
-        boolean rom = loader.type() == LoaderType.ROM
-                || loader.type() == null && loader.path() != null && os.firmware() == null;
+        // A store in NVRAM may have been added by libvirt itself, for a loader in flash.
         refuseIf(
-                rom && loader.readonly() == Tristate.NO,
-                "writable rom",
-                "A loader of type rom can not be written. Leave readonly='no' out.");
-        refuseIf(
-                rom && loader.format() == ImageFormat.QCOW2,
-                "format of rom",
-                "A loader of type rom has to be raw. Leave format='qcow2' out.");
-        refuseIf(
-                loader.type() == LoaderType.PFLASH && os.varstore() != null,
-                "varstore beside flash",
+                os.nvram() != null && os.varstore() != null,
+                "NVRAM and varstore",
                 "A loader of type pflash keeps variables in NVRAM. Leave varstore out.");
     }
 
@@ -123,7 +123,7 @@ final class OsRules {
 
     private void shim(RuleSet rules) throws RefusedDocument {
         boolean looked = rules != RuleSet.LIBVIRT_11 || os.loader() != null || os.nvram() != null;
-        if (looked && facts.shim() && !facts.kernel()) {
+        if (looked && facts.shim() && facts.platform().kernel() == null) {
             throw RefusedDocument.of(
                     Refusal.Kind.UNSUPPORTED_CONFIGURATION,
                     "shim without kernel",

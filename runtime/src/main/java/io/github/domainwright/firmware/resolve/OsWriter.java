@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,16 @@ final class OsWriter {
         this.origin = new Origin.Implied(os.origin());
     }
 
-    Element write(OsFirmware firmware) {
+    /**
+     * Returns the completed element.
+     *
+     * @param kernel the firmware that is started as a kernel; nothing for all others
+     */
+    Element write(OsFirmware firmware, Optional<String> kernel) {
         List<Node> children = new ArrayList<>();
         int place = 0;
         for (Node child : os.children()) {
-            if (child instanceof Element element && WRITTEN.contains(element.name())) {
+            if (child instanceof Element element && isWritten(element, kernel)) {
                 continue;
             }
             children.add(child);
@@ -41,8 +47,14 @@ final class OsWriter {
                 place = children.size();
             }
         }
-        children.addAll(place, elements(firmware));
+        List<Element> written = elements(firmware);
+        kernel.ifPresent(path -> written.add(element("kernel", Map.of(), text(path))));
+        children.addAll(place, written);
         return os.withAttributes(attributes(firmware.firmware())).withChildren(children);
+    }
+
+    private static boolean isWritten(Element element, Optional<String> kernel) {
+        return WRITTEN.contains(element.name()) || element.name().equals("kernel") && kernel.isPresent();
     }
 
     private List<Attribute> attributes(@Nullable FirmwareType firmware) {
@@ -63,11 +75,11 @@ final class OsWriter {
             elements.add(new Element("firmware", List.of(), List.copyOf(features), origin));
         }
         LoaderElement loader = firmware.loader();
-        if (loader != null) {
+        if (loader != null && !loader.isEmpty()) {
             elements.add(element("loader", loader.attributes(), text(loader.path())));
         }
         NvramElement nvram = firmware.nvram();
-        if (nvram != null) {
+        if (nvram != null && !nvram.isEmpty()) {
             // A store that is no plain path is described by children, which are the user's.
             List<Node> content = nvram.type() == null
                     ? text(nvram.path())

@@ -1,7 +1,7 @@
 package io.github.domainwright.firmware.resolve;
 
 import io.github.domainwright.annotation.FirmwareType;
-import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.firmware.LoaderElement;
 import io.github.domainwright.firmware.LoaderType;
 import io.github.domainwright.firmware.OsFirmware;
@@ -84,7 +84,7 @@ final class QemuRules {
     }
 
     private void tdx() throws RefusedDocument {
-        if (facts.platform().launchSecurity() != LaunchSecurityType.TDX) {
+        if (facts.platform().launchSecurity() != LaunchTechnology.TDX) {
             return;
         }
         refuseIf(

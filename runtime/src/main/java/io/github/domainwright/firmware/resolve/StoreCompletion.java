@@ -20,25 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 record StoreCompletion(String directory, String guest, ResolveMode mode, RuleSet rules) {
     OsFirmware complete(OsFirmware os) {
-        LoaderElement loader = os.loader();
-        boolean keepsInFlash = loader != null
-                && loader.type() == LoaderType.PFLASH
-                && loader.readonly() == Tristate.YES
-                && loader.stateless() != Tristate.YES;
-        OsFirmware completed = keepsInFlash ? os.withNvram(nvram(os.nvram(), loader.format())) : os;
+        LoaderElement loader = os.loader() == null ? LoaderElement.empty() : os.loader();
+        boolean flash = loader.type() == LoaderType.PFLASH;
+        NvramElement nvram = withTemplateFormat(os.nvram(), loader.format());
+        if (flash && loader.readonly() == Tristate.YES && loader.stateless() != Tristate.YES) {
+            nvram = placed(nvram == null ? NvramElement.empty() : nvram, loader.format());
+        }
         VarstoreElement varstore = os.varstore();
-        return varstore == null || varstore.path() != null
-                ? completed
-                : completed.withVarstore(
-                        new VarstoreElement(varstore.template(), directory + "/varstore/" + guest + ".json"));
+        if (varstore != null && varstore.path() == null && !flash) {
+            varstore = new VarstoreElement(varstore.template(), directory + "/varstore/" + guest + ".json");
+        }
+        return os.withNvram(nvram).withVarstore(varstore);
     }
 
-    private NvramElement nvram(@Nullable NvramElement stated, @Nullable ImageFormat loaderFormat) {
-        NvramElement nvram = stated == null ? NvramElement.empty() : stated;
+    /** libvirt 12 says of every template what format it takes it to have. */
+    private @Nullable NvramElement withTemplateFormat(@Nullable NvramElement nvram, @Nullable ImageFormat usual) {
+        boolean unsaid = nvram != null && nvram.template() != null && nvram.templateFormat() == null;
+        return unsaid && rules == RuleSet.LIBVIRT_12 ? nvram.withTemplate(nvram.template(), usual) : nvram;
+    }
+
+    private NvramElement placed(NvramElement nvram, @Nullable ImageFormat loaderFormat) {
         ImageFormat ofTemplate = nvram.templateFormat() == null ? loaderFormat : nvram.templateFormat();
-        if (rules == RuleSet.LIBVIRT_12 && nvram.template() != null) {
-            nvram = nvram.withTemplate(nvram.template(), ofTemplate);
-        }
         if (nvram.hasStore()) {
             ImageFormat usual = rules == RuleSet.LIBVIRT_11 ? loaderFormat : ofTemplate;
             return nvram.format() == null ? nvram.withFormat(usual) : nvram;
@@ -46,13 +48,16 @@ record StoreCompletion(String directory, String guest, ResolveMode mode, RuleSet
         // libvirt 11 overwrites the format of an element that names no store.
         ImageFormat format = rules == RuleSet.LIBVIRT_11 || nvram.format() == null ? ofTemplate : nvram.format();
         return nvram.withFormat(format)
-                .withPath(directory + "/nvram/" + guest + "_VARS." + extension(nvram.template(), format));
+                .withPath(directory + "/nvram/" + guest + "_VARS" + extension(nvram.template(), format));
     }
 
     private String extension(@Nullable String template, @Nullable ImageFormat format) {
         if (format == ImageFormat.QCOW2) {
-            return "qcow2";
+            return ".qcow2";
         }
-        return mode == ResolveMode.DEFINE && template != null && template.endsWith(".raw") ? "raw" : "fd";
+        if (format == null) {
+            return "";
+        }
+        return mode == ResolveMode.DEFINE && template != null && template.endsWith(".raw") ? ".raw" : ".fd";
     }
 }

@@ -3,7 +3,7 @@ package io.github.domainwright.firmware.resolve;
 import io.github.domainwright.firmware.FirmwareBuild;
 import io.github.domainwright.firmware.FirmwareFeature;
 import io.github.domainwright.firmware.FirmwareMapping;
-import io.github.domainwright.firmware.LaunchSecurityType;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.firmware.LoaderElement;
 import io.github.domainwright.firmware.LoaderType;
 import io.github.domainwright.firmware.NvramElement;
@@ -45,7 +45,7 @@ final class WeaknessWarnings {
 
     private void ofChosen(FirmwareBuild build) {
         boolean split = build.mapping() instanceof FirmwareMapping.SplitFlash;
-        if (completed.platform().launchSecurity() == LaunchSecurityType.NONE
+        if (completed.platform().launchSecurity() == LaunchTechnology.NONE
                 && !split
                 && CONFIDENTIAL.stream().anyMatch(build::has)) {
             warnings.add(build.name() + " is made for confidential guests, this one is not: it comes first in the order"

@@ -1,0 +1,67 @@
+package io.github.domainwright.conformance.host;
+
+import io.github.domainwright.conformance.schema.DomainSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.libvirt.LibvirtException;
+
+/** What every check works with: the libvirtd that {@code with-libvirtd} started, its schema, and the project's data files. */
+public final class Session implements AutoCloseable {
+    /** What each check leaves behind. */
+    public static final Path REPORTS = Path.of("target/report");
+
+    private final DomainHost host;
+    private final DomainSchema schema;
+    private final Path capabilities;
+
+    private Session(DomainHost host, DomainSchema schema, Path capabilities) {
+        this.host = host;
+        this.schema = schema;
+        this.capabilities = capabilities;
+    }
+
+    /**
+     * Connects to the daemon that the environment names; {@code with-libvirtd} sets it.
+     *
+     * @throws LibvirtException if it does not answer
+     * @throws IOException if libvirt's schema is not installed
+     */
+    public static Session open() throws LibvirtException, IOException {
+        DomainSchema schema = new DomainSchema(DomainSchema.INSTALLED);
+        DomainHost host = DomainHost.connect(System.getenv().getOrDefault("LIBVIRT_DEFAULT_URI", "qemu:///system"));
+        Path capabilities = Files.createTempFile("capabilities", ".xml");
+        Files.writeString(capabilities, host.capabilities());
+        return new Session(host, schema, capabilities);
+    }
+
+    /** Returns the host. */
+    public DomainHost host() {
+        return host;
+    }
+
+    /** Returns the schema of the host's libvirt. */
+    public DomainSchema schema() {
+        return schema;
+    }
+
+    /** Reads the stylesheet {@code name} of the project. */
+    public static HostReplacements stylesheet(String name) {
+        return new HostReplacements(Path.of("xslt", name));
+    }
+
+    /** Returns the parameters of the stylesheets: what this host is capable of, and {@code others}. */
+    public Map<String, String> parameters(Map<String, String> others) {
+        Map<String, String> parameters = new HashMap<>(others);
+        parameters.put("capabilities", capabilities.toUri().toString());
+        return parameters;
+    }
+
+    @Override
+    public void close() throws LibvirtException, IOException {
+        host.close();
+        Files.delete(capabilities);
+    }
+}

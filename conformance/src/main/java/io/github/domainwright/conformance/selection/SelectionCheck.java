@@ -1,0 +1,146 @@
+package io.github.domainwright.conformance.selection;
+
+import io.github.domainwright.conformance.host.Check;
+import io.github.domainwright.conformance.host.Documents;
+import io.github.domainwright.conformance.host.DomainHost;
+import io.github.domainwright.conformance.host.GuestState;
+import io.github.domainwright.conformance.host.HostReplacements;
+import io.github.domainwright.conformance.host.Session;
+import io.github.domainwright.conformance.report.Report;
+import io.github.domainwright.firmware.FirmwareDescriptors;
+import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.FirmwareSelection;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.xml.DomainReader;
+import io.github.domainwright.xml.UnreadableDomainException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.libvirt.LibvirtException;
+
+/**
+ * Starts, paused, each guest whose document leaves the firmware to libvirt, and compares the firmware that libvirt took
+ * with the one the library says beforehand. libvirt 9.0 chooses when a guest starts and not earlier.
+ */
+final class SelectionCheck {
+    private static final DomainPath NAME = DomainPath.of("name/text()");
+
+    private final DomainHost host;
+    private final Session session;
+    private final Path image;
+    private final Path console;
+    private final HostReplacements forSelection = Session.stylesheet("for-selection.xsl");
+    private final FirmwareDescriptors descriptors = FirmwareDescriptors.ofHost();
+    private final Report report = new Report(System.out, "document", "verdict", "said", "libvirt");
+    private int agreed;
+    private int disagreed;
+    private int findings;
+
+    private SelectionCheck(Session session, Path image, Path console) {
+        this.session = session;
+        this.host = session.host();
+        this.image = image;
+        this.console = console;
+    }
+
+    /** Checks the documents and directories of documents in {@code arguments}. */
+    public static void main(String... arguments) {
+        Check.run(SelectionCheck::passes, arguments);
+    }
+
+    private static boolean passes(Session session, List<String> named) throws IOException, LibvirtException {
+        Path image = Files.createTempFile("selection", ".img");
+        Path console = Files.createTempFile("selection", ".log");
+        try {
+            try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+                file.setLength(1 << 20);
+            }
+            return new SelectionCheck(session, image, console).check(Documents.of(named));
+        } finally {
+            Files.delete(image);
+            Files.delete(console);
+        }
+    }
+
+    private boolean check(List<Path> documents) throws IOException, LibvirtException {
+        report.line("Selection on %s", host.versions());
+        for (Path document : documents) {
+            Optional<FirmwareRequirement> requirement = DocumentRequirement.of(read(Files.readString(document)));
+            if (requirement.isPresent()) {
+                compare(document, requirement.get());
+            }
+        }
+        report.line("%d agreed, %d disagreed, %d of the host's descriptors at fault", agreed, disagreed, findings);
+        report.write(Session.REPORTS, "selection");
+        return disagreed == 0 && agreed > 0;
+    }
+
+    private static DomainTree read(String document) throws IOException {
+        try {
+            return DomainReader.read(document);
+        } catch (UnreadableDomainException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void compare(Path document, FirmwareRequirement requirement) throws IOException, LibvirtException {
+        FirmwareSelection selection = descriptors.select(requirement);
+        String said = selection
+                .chosen()
+                .map(build -> GuestFirmware.of(selection.pin()).toString())
+                .orElse("refused");
+        String domain =
+                forSelection.apply(Files.readString(document), parameters()).document();
+        String taken = taken(domain);
+        boolean isSame = said.equals(taken);
+        // A descriptor can name a file that its package does not have. libvirt then takes it all the same and QEMU
+        // cannot start, so what both of them took is known from QEMU's refusal.
+        boolean isMissing = !isSame
+                && !selection.warnings().isEmpty()
+                && selection
+                        .chosen()
+                        .filter(build -> taken.contains(
+                                "Could not open '" + build.mapping().executablePath() + "'"))
+                        .isPresent();
+        agreed += isSame || isMissing ? 1 : 0;
+        disagreed += isSame || isMissing ? 0 : 1;
+        findings += isMissing ? 1 : 0;
+        String verdict = isSame ? "agreed" : isMissing ? "finding" : "DISAGREED";
+        report.line("%-9s %s", verdict, document);
+        report.line("    said    %s", said);
+        report.line("    libvirt %s", taken);
+        if (isMissing) {
+            selection.warnings().forEach(warning -> report.line("    " + warning));
+        }
+        report.row(document.toString(), verdict, said, taken);
+    }
+
+    private Map<String, String> parameters() {
+        return session.parameters(Map.of("image", image.toString(), "console", console.toString(), "template", ""));
+    }
+
+    /** Returns the firmware that the started guest has, or why it did not start. */
+    private String taken(String domain) throws IOException, LibvirtException {
+        String name = read(domain).literal(NAME).orElseThrow();
+        try {
+            host.define(domain);
+        } catch (LibvirtException e) {
+            return "not defined: " + e.getMessage();
+        }
+        try {
+            host.startPaused(name);
+            String live = host.liveDocument(name);
+            host.destroy(name);
+            return GuestFirmware.of(read(live)).toString();
+        } catch (LibvirtException e) {
+            return "not started: " + e.getMessage();
+        } finally {
+            host.undefine(name, GuestState.REMOVE);
+        }
+    }
+}

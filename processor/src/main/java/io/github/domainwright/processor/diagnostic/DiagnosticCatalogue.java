@@ -1,0 +1,36 @@
+package io.github.domainwright.processor.diagnostic;
+
+import io.github.domainwright.rule.Rule;
+import io.github.domainwright.rule.RuleCatalogue;
+import io.github.domainwright.rule.RuleText;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that can be said about a profile, by id: the rules, the formats of values, and the processor's own refusals. */
+public final class DiagnosticCatalogue {
+    private static final List<RuleText> TEXTS = Stream.concat(
+                    RuleCatalogue.rules().stream().map(Rule::text),
+                    Arrays.stream(Refusal.values()).map(Refusal::text))
+            .sorted(Comparator.comparing(RuleText::id))
+            .toList();
+
+    private DiagnosticCatalogue() {}
+
+    /** Returns the texts, in the order of their ids. */
+    public static List<RuleText> texts() {
+        return TEXTS;
+    }
+
+    /** Finds the text of the id {@code id}. */
+    public static Optional<RuleText> find(String id) {
+        return TEXTS.stream().filter(text -> text.id().equals(id)).findFirst();
+    }
+
+    /** Returns the ids of the texts. */
+    public static List<String> ids() {
+        return TEXTS.stream().map(RuleText::id).toList();
+    }
+}

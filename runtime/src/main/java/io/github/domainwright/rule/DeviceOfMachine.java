@@ -1,0 +1,108 @@
+package io.github.domainwright.rule;
+
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A rule that what a guest names is something that its machine has; the data file {@code device-models.tsv} says what
+ * machines lack.
+ *
+ * @param text what the rule says about itself
+ * @param rows what the rule is about
+ */
+record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rule {
+    /** DW0409: a disk is attached to a bus that the machine has. */
+    static Rule disks() {
+        return of(RuleText.error(
+                "DW0409",
+                "A disk is attached to a bus that the machine has.",
+                "IDE is a part of the traditional PC only, and floppy drives are parts of x86 machines; libvirt refuses"
+                        + " IDE elsewhere, and QEMU floppy drives.",
+                new Fix("use another bus in @Disk.", "use another bus in <target>.")));
+    }
+
+    /** DW0410: a controller is one that the machine has. */
+    static Rule controllers() {
+        return of(RuleText.error(
+                "DW0410",
+                "A controller is one that the machine has.",
+                "each machine type brings its own chipset; libvirt refuses controllers that are parts of another, and QEMU"
+                        + " has no such device.",
+                new Fix("remove the @Controller, or use another.", "remove the <controller>, or use another.")));
+    }
+
+    /** DW0411: a device model is one that the machine has. */
+    static Rule models() {
+        return of(RuleText.error(
+                "DW0411",
+                "A watchdog, sound card, graphics adapter, input bus, panic device, IOMMU, TPM or serial port is one that"
+                        + " the machine has.",
+                "devices of the PC, such as those on the ISA bus, do not exist elsewhere: libvirt refuses them, or QEMU"
+                        + " refuses to start.",
+                new Fix("use another model, or remove the annotation.", "use another model, or remove the element.")));
+    }
+
+    private static Rule of(RuleText text) {
+        return new DeviceOfMachine(text, DeviceTable.of(text.id()));
+    }
+
+    @Override
+    public List<DomainPath> paths() {
+        return rows.stream().map(DeviceTable.Row::path).distinct().toList();
+    }
+
+    @Override
+    public void check(Guest guest, Findings found) {
+        if (!guest.isQemu()) {
+            return;
+        }
+        String family = guest.machineFamily();
+        String architecture = guest.architectureName();
+        for (DeviceTable.Row row : rows) {
+            if (row.lacking().contains(family)) {
+                check(row, guest.machine(), guest, found);
+            } else if (row.lacking().contains(architecture)) {
+                check(row, architecture, guest, found);
+            }
+        }
+    }
+
+    private void check(DeviceTable.Row row, String lacking, Guest guest, Findings found) {
+        for (Element element : guest.tree().elements(row.path().element())) {
+            boolean isMeant = row.path().isElement()
+                    || element.literal(row.path().attribute())
+                            .filter(row.value()::equals)
+                            .isPresent();
+            if (isMeant) {
+                found.add(row.path(), origin(element, row.path()), message(row, lacking), fix(row));
+            }
+        }
+    }
+
+    private static Origin origin(Element element, DomainPath path) {
+        return element.attribute(path.attribute())
+                .map(attribute -> attribute.origin())
+                .orElse(element.origin());
+    }
+
+    private static String message(DeviceTable.Row row, String lacking) {
+        return row.value().isEmpty()
+                ? "A guest of '%s' has no %s.".formatted(lacking, row.what())
+                : "A guest of '%s' has no %s '%s'.".formatted(lacking, row.what(), row.value());
+    }
+
+    private Fix fix(DeviceTable.Row row) {
+        if (row.instead().isEmpty()) {
+            return text.fix();
+        }
+        String words = String.join(" or ", row.instead());
+        String constants = row.instead().stream()
+                .map(word -> word.replace("tpm-", "").replace('-', '_').toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        return new Fix("use %s instead.".formatted(constants), "use '%s' instead.".formatted(words));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.domainwright.rule;
+
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Element;
+import java.util.List;
+
+/** DW0412: a disk is a device that its bus can carry. */
+final class DiskDeviceOnBus implements Rule {
+    private static final DomainPath DISKS = DomainPath.of("devices/disk");
+    private static final DomainPath DEVICE = DomainPath.of("devices/disk/@device");
+
+    @Override
+    public RuleText text() {
+        return RuleText.error(
+                "DW0412",
+                "A floppy drive is on the floppy bus, which carries nothing else, and a CD-ROM drive is not on virtio.",
+                "libvirt refuses other combinations; virtio has no way to change a medium.",
+                new Fix(
+                        "use bus = FDC for device = FLOPPY only, and SATA or SCSI for device = CDROM.",
+                        "use bus='fdc' for device='floppy' only, and sata or scsi for device='cdrom'."));
+    }
+
+    @Override
+    public List<DomainPath> paths() {
+        return List.of(DEVICE, DomainPath.of("devices/disk/target/@bus"));
+    }
+
+    @Override
+    public void check(Guest guest, Findings found) {
+        for (Element disk : guest.tree().elements(DISKS)) {
+            String device = disk.attribute("device").isEmpty()
+                    ? "disk"
+                    : disk.literal("device").orElse("");
+            String bus = disk.element("target")
+                    .flatMap(target -> target.literal("bus"))
+                    .orElse("");
+            if (device.isEmpty() || bus.isEmpty() || !guest.isQemu()) {
+                continue;
+            }
+            boolean isMisplaced = device.equals("floppy") != bus.equals("fdc");
+            if (isMisplaced || device.equals("cdrom") && bus.equals("virtio")) {
+                found.add(
+                        DEVICE,
+                        disk.attribute("device").map(made -> made.origin()).orElse(disk.origin()),
+                        "A device '%s' cannot be on the bus '%s'.".formatted(device, bus));
+            }
+        }
+    }
+}

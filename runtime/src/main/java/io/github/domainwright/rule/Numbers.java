@@ -1,0 +1,18 @@
+package io.github.domainwright.rule;
+
+import java.util.OptionalInt;
+
+/** Whole numbers as they stand in a document. */
+final class Numbers {
+    private Numbers() {}
+
+    /** Returns the number from 0 on that {@code text} is, if it is one that an {@code int} can hold. */
+    static OptionalInt natural(String text) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+}
