@@ -12,9 +12,9 @@ import java.util.List;
  * @param text what the rule says about itself
  * @param path the element
  * @param instead an element that libvirt takes in its place
- * @param message what is wrong if it is missing
+ * @param word what it is, in a word
  */
-record RequiredElement(RuleText text, DomainPath path, DomainPath instead, String message) implements Rule {
+record RequiredElement(RuleText text, DomainPath path, DomainPath instead, String word) implements Rule {
     private static final String WHY = "libvirt cannot define a domain without it.";
 
     /** DW0203: a domain has a name. */
@@ -29,7 +29,7 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
                                 "write <name> as the first child of <domain>.")),
                 DomainPath.of("name"),
                 DomainPath.of("name"),
-                "This guest has no name, or may have none.");
+                "name");
     }
 
     /** DW0304: a domain has memory; libvirt adds up NUMA cells if there is no {@code <memory>}. */
@@ -44,7 +44,7 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
                                 "write <memory unit='GiB'>4</memory>.")),
                 DomainPath.of("memory"),
                 DomainPath.of("cpu/numa/cell"),
-                "This guest has no memory, or may have none.");
+                "memory");
     }
 
     @Override
@@ -65,14 +65,11 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
 
     @Override
     public void check(Guest guest, Findings found) {
-        if (!isSure(guest, path) && !isSure(guest, instead)) {
-            found.add(path, message);
+        boolean isThere = guest.has(path) || guest.has(instead);
+        if (!isThere) {
+            found.add(path, "This guest has no %s.".formatted(word));
+        } else if (dependsOnValues(guest.tree())) {
+            found.add(path, "A guest without the optional value has no %s.".formatted(word));
         }
-    }
-
-    /** Tells whether every guest has an element at {@code place}: one that depends on a value can be missing. */
-    private static boolean isSure(Guest guest, DomainPath place) {
-        return guest.tree().elements(place).stream()
-                .anyMatch(element -> element.occurrence() instanceof Occurrence.Once);
     }
 }
