@@ -41,7 +41,7 @@ public final class ElementBuilder {
     /** Adds another element at {@code path} below this one, and what is not there yet around it. */
     public ElementBuilder addAt(DomainPath path, Origin addedFor) {
         DomainPath.Step last = path.steps().get(path.steps().size() - 1);
-        return at(path.parent().orElseThrow(), addedFor).add(last.name(), addedFor);
+        return at(path.parent().orElseThrow(), addedFor).add(last, addedFor);
     }
 
     private ElementBuilder child(DomainPath.Step step, Origin addedFor) {
@@ -50,6 +50,10 @@ public final class ElementBuilder {
                 return child;
             }
         }
+        return add(step, addedFor);
+    }
+
+    private ElementBuilder add(DomainPath.Step step, Origin addedFor) {
         ElementBuilder added = add(step.name(), addedFor);
         if (!step.key().isEmpty()) {
             added.attributes.put(step.key(), new Attribute(step.key(), Value.of(step.keyValue()), addedFor));

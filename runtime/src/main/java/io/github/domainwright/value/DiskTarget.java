@@ -13,6 +13,17 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
     private static final Pattern TEXT = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)([a-z]{1,5})");
 
     /**
+     * Refuses what is no target.
+     *
+     * @throws InvalidValueException if the prefix is another one, or the number negative
+     */
+    public DiskTarget {
+        if (index < 0 || !TEXT.matcher(prefix + "a").matches()) {
+            throw malformed(prefix + index);
+        }
+    }
+
+    /**
      * Reads a target such as {@code vda}.
      *
      * @throws InvalidValueException if the prefix or the letters are not as libvirt wants them
@@ -20,15 +31,19 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
     public static DiskTarget parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a disk target.",
-                    "write a bus prefix (vd, sd, hd, fd, xvd, ubd) and a letter, such as \"vda\".");
+            throw malformed(text);
         }
         int index = 0;
         for (char letter : matcher.group(2).toCharArray()) {
             index = index * 26 + (letter - 'a' + 1);
         }
         return new DiskTarget(matcher.group(1), index - 1);
+    }
+
+    private static InvalidValueException malformed(String text) {
+        return new InvalidValueException(
+                Quoted.of(text) + " is not a disk target.",
+                "write a bus prefix (vd, sd, hd, fd, xvd, ubd) and a letter, such as \"vda\".");
     }
 
     /** Returns the target {@code count} places further on: {@code vda} plus 1 is {@code vdb}. */

@@ -13,17 +13,27 @@ import java.util.regex.Pattern;
  * prefix are refused, because libvirt takes {@code GB} as powers of ten and {@code k} as kibibytes, which is rarely what
  * was meant.
  *
- * @param kibibytes the size in KiB, at least 1
+ * @param kibibytes the size in KiB, at least 1 and less than 8 EiB
  */
 public record MemorySize(long kibibytes) implements DomainValue {
     private static final Pattern TEXT = Pattern.compile("\\s*(\\d+)\\s*([A-Za-z]*)\\s*");
     private static final Map<String, Integer> POWERS = Map.of("KiB", 0, "MiB", 1, "GiB", 2, "TiB", 3, "PiB", 4);
 
-    /** Refuses a size that is not positive. */
+    /** libvirt counts bytes in 63 bits. */
+    private static final int BITS = 53;
+
+    /**
+     * Refuses a size that is not positive, or that libvirt cannot count in bytes.
+     *
+     * @throws InvalidValueException if it is such a size
+     */
     public MemorySize {
         if (kibibytes < 1) {
             throw new InvalidValueException(
                     "A guest cannot have %d KiB of memory.".formatted(kibibytes), "give at least 1 KiB.");
+        }
+        if (kibibytes >> BITS != 0) {
+            throw tooLarge(kibibytes + " KiB");
         }
     }
 
@@ -46,14 +56,18 @@ public record MemorySize(long kibibytes) implements DomainValue {
             throw unknownUnit(text, number, unit);
         }
         BigInteger size = new BigInteger(number).shiftLeft(10 * power);
-        if (size.bitLength() > 53) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is more memory than libvirt can count in bytes.", "give a size below 8 EiB.");
+        if (size.bitLength() > BITS) {
+            throw tooLarge(text);
         }
         if (size.signum() == 0) {
             throw new InvalidValueException(Quoted.of(text) + " is no memory at all.", "give at least 1 KiB.");
         }
         return new MemorySize(size.longValueExact());
+    }
+
+    private static InvalidValueException tooLarge(String text) {
+        return new InvalidValueException(
+                Quoted.of(text) + " is more memory than libvirt can count in bytes.", "give a size below 8 EiB.");
     }
 
     private static InvalidValueException unknownUnit(String text, String number, String unit) {

@@ -1,5 +1,7 @@
 package io.github.domainwright.value;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /** The checks behind {@link ValueFormat}: each returns the text as libvirt writes it, or refuses it. */
@@ -46,7 +48,7 @@ final class TextChecks {
     }
 
     static String nvramPath(String text) {
-        if (absolutePath(text).startsWith("/usr/")) {
+        if (isBelowUsr(absolutePath(text))) {
             throw new InvalidValueException(
                     Quoted.of(text)
                             + " lies below /usr, where distributions keep templates, which a guest must not write.",
@@ -55,9 +57,21 @@ final class TextChecks {
         return text;
     }
 
+    private static boolean isBelowUsr(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return "usr".equals(steps.peekFirst());
+    }
+
     static String positiveNumber(String text) {
-        if (naturalNumber(text).equals("0")) {
-            throw new InvalidValueException("0 is too few.", "give at least 1.");
+        if (Long.parseLong(naturalNumber(text)) == 0) {
+            throw new InvalidValueException(text + " is too few.", "give at least 1.");
         }
         return text;
     }

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,9 @@ public final class DomainReader {
 
     /** The deepest nesting that is read; libvirt's schema needs less than 20. */
     public static final int MAX_DEPTH = 256;
+
+    /** White space in the sense of XML; other kinds are text. */
+    private static final Pattern LAYOUT = Pattern.compile("[ \\t\\r\\n]*");
 
     private final XMLStreamReader in;
     private final StartTags tags;
@@ -170,7 +174,7 @@ public final class DomainReader {
     private static boolean isBlank(Node node) {
         return node instanceof Node.Text text
                 && text.value() instanceof Value.Literal literal
-                && literal.text().isBlank();
+                && LAYOUT.matcher(literal.text()).matches();
     }
 
     private static String name(@Nullable String prefix, String localName) {

@@ -26,7 +26,7 @@ public final class ValueProblems {
      * of an enumeration were checked while javac ran.
      */
     public void check(String component, ValueFormat format, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || value instanceof DomainValue own && own.domainText() == null) {
             note(format, component, "There is no value.", "give one; null is not a value.");
             return;
         }

@@ -7,7 +7,9 @@ import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.tree.Origin;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +21,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -56,63 +57,41 @@ final class AnnotationReader {
 
     /** Reads the annotations of {@code element}, which is the component {@code component} or, if empty, the profile. */
     List<AnnotationModel> read(Element element, String component) {
-        List<AnnotationModel> direct = new ArrayList<>();
-        List<AnnotationModel> fromPresets = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
+        Deque<Written> waiting = new ArrayDeque<>();
         for (AnnotationMirror mirror : WrittenAnnotations.on(element)) {
             String name = Mirrors.name(mirror);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
-            Origin.Annotation origin = new Origin.Annotation(component, List.of(name), occurrence, "");
-            AnnotationModel model = model(mirror, origin);
-            if (model != null) {
-                direct.add(model);
-            } else {
-                preset(mirror, origin, fromPresets, new HashSet<>());
-            }
+            waiting.add(new Written(mirror, new Origin.Annotation(component, List.of(name), occurrence, "")));
         }
-        for (AnnotationModel implied : fromPresets) {
-            boolean isStated = direct.stream().anyMatch(stated -> saysTheSame(stated, implied));
-            if (!isStated) {
-                direct.add(implied);
-            }
-        }
-        return direct;
+        return NearestAnnotations.of(read(waiting), problems);
     }
 
-    private static boolean saysTheSame(AnnotationModel stated, AnnotationModel implied) {
-        VocabularyModel word = stated.vocabulary();
-        boolean isOneOfItsKind = word == null || !word.isMany();
-        return stated.name().equals(implied.name())
-                && (isOneOfItsKind || stated.key().isPresent() && stated.key().equals(implied.key()));
+    private record Written(AnnotationMirror mirror, Origin.Annotation origin) {}
+
+    /** Reads what waits and, where that is a preset, what the preset carries: the nearest first, each preset once. */
+    private List<AnnotationModel> read(Deque<Written> waiting) {
+        List<AnnotationModel> found = new ArrayList<>();
+        Set<String> presets = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            Written next = waiting.remove();
+            AnnotationModel model = model(next.mirror(), next.origin());
+            String name = Mirrors.name(next.mirror());
+            if (model != null) {
+                found.add(model);
+            } else if (!name.startsWith("java.lang.") && presets.add(name)) {
+                for (AnnotationMirror inner : WrittenAnnotations.on(Mirrors.type(next.mirror()))) {
+                    waiting.add(new Written(inner, inside(next.origin(), inner)));
+                }
+            }
+        }
+        return found;
     }
 
-    /** Adds what the annotation type of {@code mirror} carries itself, nearest first, if it is a preset. */
-    private void preset(
-            AnnotationMirror mirror, Origin.Annotation origin, List<AnnotationModel> into, Set<String> onTheWay) {
-        TypeElement type = Mirrors.type(mirror);
-        String name = type.getQualifiedName().toString();
-        if (name.startsWith("java.lang.") || !onTheWay.add(name)) {
-            return;
-        }
-        List<AnnotationModel> here = new ArrayList<>();
-        List<AnnotationModel> farther = new ArrayList<>();
-        for (AnnotationMirror inner : WrittenAnnotations.on(type)) {
-            List<String> chain = new ArrayList<>(origin.annotations());
-            chain.add(Mirrors.name(inner));
-            Origin.Annotation place = new Origin.Annotation(origin.component(), chain, origin.occurrence(), "");
-            AnnotationModel model = model(inner, place);
-            if (model != null) {
-                here.add(model);
-            } else {
-                preset(inner, place, farther, onTheWay);
-            }
-        }
-        for (AnnotationModel model : farther) {
-            if (here.stream().noneMatch(nearer -> saysTheSame(nearer, model))) {
-                here.add(model);
-            }
-        }
-        into.addAll(here);
+    private static Origin.Annotation inside(Origin.Annotation preset, AnnotationMirror inner) {
+        List<String> chain = new ArrayList<>(preset.annotations());
+        chain.add(Mirrors.name(inner));
+        return new Origin.Annotation(preset.component(), chain, preset.occurrence(), "");
     }
 
     private @Nullable AnnotationModel model(AnnotationMirror mirror, Origin.Annotation origin) {

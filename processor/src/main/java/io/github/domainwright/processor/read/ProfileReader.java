@@ -55,7 +55,10 @@ public final class ProfileReader {
                 type.getKind() == ElementKind.RECORD,
                 Visibility.isPublic(type),
                 new ProfileType.GeneratedMarks(
-                        isVisible(type, "javax.annotation.processing.Generated"),
+                        // In a named module it would be a part of the interface, and javac would warn that the module's
+                        // users may not read java.compiler.
+                        elements.getModuleOf(type).isUnnamed()
+                                && isVisible(type, "javax.annotation.processing.Generated"),
                         isVisible(type, "org.jspecify.annotations.NullMarked")));
     }
 

@@ -86,10 +86,17 @@ final class UnfinishedTypes {
             return values.stream().anyMatch(each -> isUnfinished(array.getComponentType(), (AnnotationValue) each));
         }
         // Both compilers show what they cannot find, or convert, as the text "<error>" or as a value of another type.
-        boolean isEnumeration =
-                type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
         return "<error>".equals(content)
-                || isEnumeration && !(content instanceof VariableElement)
+                || isOfAnotherType(type, content)
                 || content instanceof TypeMirror mentioned && isUnfinished(mentioned);
+    }
+
+    private static boolean isOfAnotherType(TypeMirror type, Object content) {
+        if (!(type instanceof DeclaredType declared)) {
+            return type.getKind().isPrimitive() && content instanceof String;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        return element.getKind() == ElementKind.ENUM && !(content instanceof VariableElement)
+                || element.getQualifiedName().contentEquals("java.lang.String") && !(content instanceof String);
     }
 }

@@ -2,6 +2,7 @@ package io.github.domainwright.processor.testing;
 
 import io.github.domainwright.annotation.VmProfile;
 import io.github.domainwright.processor.VmProfileProcessor;
+import jakarta.activation.DataSource;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,16 +45,18 @@ public final class Compilation {
     public static List<Path> userLibraries() {
         List<Path> paths = new ArrayList<>();
         for (Class<?> inside : List.of(VmProfile.class, XmlAttribute.class, NullMarked.class)) {
-            try {
-                paths.add(Path.of(inside.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()));
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
+            paths.add(place(inside));
         }
         return paths;
+    }
+
+    private static Path place(Class<?> inside) {
+        try {
+            return Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Adds the source {@code text} of the file {@code name}, such as {@code acme/Agent.java}. */
@@ -88,10 +91,10 @@ public final class Compilation {
         return this;
     }
 
-    /** Makes the libraries modules, and the sources one as well. */
+    /** Makes the libraries modules, with those that they require in turn. */
     public Compilation onModulePath() {
         isModular = true;
-        return this;
+        return library(place(DataSource.class));
     }
 
     /** Compiles. */
