@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param refusal libvirt's refusal; empty if it accepts
  */
 record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String document, String refusal) {
+    private static final String NO_FIRMWARE = "Unable to find any firmware";
     private static final DomainPath LOADER = DomainPath.of("os/loader/text()");
 
     /** Notes that no document follows from {@code profile}. */
@@ -25,26 +26,35 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
 
     static Comparison of(
             ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
-        String rules = String.join(" ", profile.errors());
-        boolean isOfHost = !libvirt.isAccepted() && reviewed.isOfHost(libvirt.refusal());
-        Outcome outcome;
-        String kind = libvirt.kind();
         if (!profile.isAccepted()) {
-            kind = rules;
-            if (libvirt.isAccepted()) {
-                outcome = reviewed.areStricterOnPurpose(profile.errors()) ? Outcome.STRICTER : Outcome.FALSE_REJECT;
-            } else {
-                outcome = isOfHost ? Outcome.REFUSED_UNDECIDED : Outcome.BOTH_REFUSE;
-            }
-        } else if (!libvirt.isAccepted()) {
-            outcome = isOfHost ? Outcome.HOST_REFUSES : Outcome.FALSE_ACCEPT;
-        } else {
-            Optional<String> said = saidLoader(profile.emitted().pinned());
-            boolean isSame = said.isEmpty() || libvirt.commandLine().contains("\"filename\":\"" + said.get() + "\"");
-            kind = isSame ? "" : "said " + said.get();
-            outcome = isSame ? Outcome.BOTH_ACCEPT : Outcome.OTHER_FIRMWARE;
+            String rules = String.join(" ", profile.errors());
+            return new Comparison(refused(profile, libvirt, reviewed), rules, profile, document, libvirt.refusal());
         }
-        return new Comparison(outcome, kind, profile, document, libvirt.refusal());
+        if (!libvirt.isAccepted()) {
+            Outcome outcome = accepted(profile, libvirt, reviewed);
+            return new Comparison(outcome, libvirt.kind(), profile, document, libvirt.refusal());
+        }
+        Optional<String> said = saidLoader(profile.emitted().pinned());
+        boolean isSame = said.isEmpty() || libvirt.commandLine().contains("\"filename\":\"" + said.get() + "\"");
+        return isSame
+                ? new Comparison(Outcome.BOTH_ACCEPT, "", profile, document, "")
+                : new Comparison(Outcome.OTHER_FIRMWARE, "said " + said.get(), profile, document, libvirt.commandLine());
+    }
+
+    private static Outcome refused(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
+        if (libvirt.isAccepted()) {
+            return reviewed.areStricterOnPurpose(profile.errors()) ? Outcome.STRICTER : Outcome.FALSE_REJECT;
+        }
+        return reviewed.isOfHost(libvirt.refusal()) ? Outcome.REFUSED_UNDECIDED : Outcome.BOTH_REFUSE;
+    }
+
+    private static Outcome accepted(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
+        // That no build of this host fits is the host's matter only if the library says so too.
+        boolean isSaid = profile.emitted().pinned().startsWith("!") && libvirt.refusal().contains(NO_FIRMWARE);
+        if (isSaid || reviewed.isOfHost(libvirt.refusal())) {
+            return Outcome.HOST_REFUSES;
+        }
+        return reviewed.isKnownToBeMissing(libvirt.refusal()) ? Outcome.KNOWN_FALSE_ACCEPT : Outcome.FALSE_ACCEPT;
     }
 
     /** Notes that the emitter of {@code profile} wrote something else than {@code document}. */

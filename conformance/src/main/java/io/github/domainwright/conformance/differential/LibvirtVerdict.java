@@ -51,7 +51,8 @@ record LibvirtVerdict(String refusal, String commandLine) {
         } catch (LibvirtException e) {
             return new LibvirtVerdict("start: " + e.getMessage(), "");
         } finally {
-            session.host().undefine(name, GuestState.REMOVE);
+            // The guest never ran, so a file where its variable store would be belongs to somebody else.
+            session.host().undefine(name, GuestState.KEEP);
         }
     }
 }

@@ -12,6 +12,8 @@ enum Outcome {
     HOST_REFUSES("accepted, refused because of this host", true),
     /** The library refuses it on purpose, libvirt accepts it. */
     STRICTER("stricter on purpose", true),
+    /** The library accepts what libvirt refuses; the reviewed list says that a rule is missing. */
+    KNOWN_FALSE_ACCEPT("KNOWN FALSE ACCEPT", true),
     /** The profile contradicts itself, so that there is no document to ask about. */
     NO_DOCUMENT("no document to compare", true),
     /** The library refuses what libvirt accepts, and no reason is known. */

@@ -43,7 +43,11 @@ final class ProfileGenerator {
             }
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
-        components.forEach(component -> values.put(component.name(), component.values()));
+        Map<String, List<String>> fullest = new LinkedHashMap<>();
+        for (Component component : components) {
+            values.put(component.name(), component.values());
+            fullest.put(component.name(), component.values().isEmpty() ? component.spare() : component.values());
+        }
         String source = "package %s;\n%spublic record %s(%s) {}\n"
                 .formatted(
                         RandomProfile.PACKAGE,
@@ -54,10 +58,10 @@ final class ProfileGenerator {
                 .formatted(
                         name,
                         String.join(", ", components.stream().map(Component::argument).toList()));
-        return new RandomProfile(name, source, guest, values);
+        return new RandomProfile(name, source, guest, values, fullest);
     }
 
-    private record Component(String name, String declaration, String argument, List<String> values) {}
+    private record Component(String name, String declaration, String argument, List<String> values, List<String> spare) {}
 
     /** Every profile has the trigger, nearly every one what each domain needs, and some have a few words more. */
     private List<Word> chosen() {
@@ -138,6 +142,6 @@ final class ProfileGenerator {
                 : isOptional
                         ? arguments.stream().findFirst().map(one -> "java.util.Optional.of(" + one + ")").orElse("java.util.Optional.empty()")
                         : arguments.get(0);
-        return new Component(name, declared + " " + name, argument, values);
+        return new Component(name, declared + " " + name, argument, values, List.of(pool.pickValid(word.format(), random)));
     }
 }

@@ -44,8 +44,11 @@ record ProfileVerdict(
         return tree == null || errors.stream().anyMatch(id -> id.startsWith("DW09"));
     }
 
-    /** Returns the document of the profile's guest. */
+    /**
+     * Returns the document of the profile's guest. A profile is refused for what any of its guests would be, so one that is
+     * refused is judged by a guest that has a value for every component.
+     */
     String document() {
-        return GuestDocument.of(tree, profile.values());
+        return GuestDocument.of(tree, isAccepted() ? profile.values() : profile.fullest());
     }
 }
