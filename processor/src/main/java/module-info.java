@@ -5,6 +5,7 @@ module io.github.domainwright.processor {
     requires com.palantir.javapoet;
     requires java.compiler;
     requires static com.google.auto.service;
+    requires static jdk.compiler;
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with

@@ -26,6 +26,7 @@ public record DW0904Types(
     }
 
     public enum Known {
+        @jakarta.xml.bind.annotation.XmlEnumValue("/vm/one")
         ONE
     }
 }

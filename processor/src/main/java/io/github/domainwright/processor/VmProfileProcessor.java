@@ -60,7 +60,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new ProcessorOptions(environment.getOptions());
-        new MessagerReporter(environment.getMessager()).report(options.problems());
+        MessagerReporter.of(environment).report(options.problems());
     }
 
     /** Processes the profiles of this round; claims no annotation, so that other processors see them too. */
@@ -70,7 +70,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
             try {
                 process(profile, round.processingOver());
             } catch (RuntimeException fault) {
-                new MessagerReporter(processingEnv.getMessager()).report(profile, List.of(InternalFault.of(fault)));
+                MessagerReporter.of(processingEnv).report(profile, List.of(InternalFault.of(fault)));
             }
         }
         return false;
@@ -100,7 +100,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
         List<Diagnostic> diagnostics = read.profile()
                 .map(model -> generate(profile, model, read.diagnostics()))
                 .orElse(read.diagnostics());
-        new MessagerReporter(processingEnv.getMessager()).report(profile, diagnostics);
+        MessagerReporter.of(processingEnv).report(profile, diagnostics);
     }
 
     private List<Diagnostic> generate(TypeElement profile, ProfileModel model, List<Diagnostic> fromReading) {

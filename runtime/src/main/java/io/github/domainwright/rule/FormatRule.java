@@ -4,7 +4,6 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Origin;
-import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -55,20 +54,11 @@ public record FormatRule(ValueFormat format) implements Rule {
         for (DomainPath path : paths()) {
             for (Element element : guest.tree().elements(path.element())) {
                 Optional<String> text = path.isText() ? element.text() : element.literal(path.attribute());
-                text.flatMap(this::refusal).ifPresent(refusal -> {
+                text.flatMap(format::refusal).ifPresent(refusal -> {
                     Origin origin = path.isText() ? element.origin() : attributeOrigin(element, path.attribute());
                     found.add(path, origin, refusal.reason(), new Fix(refusal.fix(), refusal.fix()));
                 });
             }
-        }
-    }
-
-    private Optional<InvalidValueException> refusal(String text) {
-        try {
-            format.canonical(text);
-            return Optional.empty();
-        } catch (InvalidValueException e) {
-            return Optional.of(e);
         }
     }
 

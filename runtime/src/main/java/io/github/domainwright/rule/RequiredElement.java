@@ -29,7 +29,7 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
                                 "write <name> as the first child of <domain>.")),
                 DomainPath.of("name"),
                 DomainPath.of("name"),
-                "This guest has no name.");
+                "This guest has no name, or may have none.");
     }
 
     /** DW0304: a domain has memory; libvirt adds up NUMA cells if there is no {@code <memory>}. */
@@ -44,7 +44,7 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
                                 "write <memory unit='GiB'>4</memory>.")),
                 DomainPath.of("memory"),
                 DomainPath.of("cpu/numa/cell"),
-                "This guest has no memory.");
+                "This guest has no memory, or may have none.");
     }
 
     @Override
@@ -65,8 +65,14 @@ record RequiredElement(RuleText text, DomainPath path, DomainPath instead, Strin
 
     @Override
     public void check(Guest guest, Findings found) {
-        if (!guest.has(path) && !guest.has(instead)) {
+        if (!isSure(guest, path) && !isSure(guest, instead)) {
             found.add(path, message);
         }
+    }
+
+    /** Tells whether every guest has an element at {@code place}: one that depends on a value can be missing. */
+    private static boolean isSure(Guest guest, DomainPath place) {
+        return guest.tree().elements(place).stream()
+                .anyMatch(element -> element.occurrence() instanceof Occurrence.Once);
     }
 }

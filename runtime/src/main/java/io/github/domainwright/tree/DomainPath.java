@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public record DomainPath(List<Step> steps, String attribute) {
     private static final Pattern STEP = Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\[@([A-Za-z_][\\w.:-]*)='([^']*)'])?");
     private static final Pattern ATTRIBUTE = Pattern.compile("@([A-Za-z_][\\w.:-]*)");
+    /** A slash with as many quotes before it as close again. */
+    private static final Pattern SLASH = Pattern.compile("/(?=(?:[^']*'[^']*')*[^']*$)");
+
     private static final String TEXT = "text()";
 
     /**
@@ -54,7 +57,7 @@ public record DomainPath(List<Step> steps, String attribute) {
         if (text.isEmpty() || text.equals(".")) {
             return new DomainPath(steps, attribute);
         }
-        for (String part : text.split("/", -1)) {
+        for (String part : SLASH.split(text, -1)) {
             Matcher step = STEP.matcher(part);
             Matcher last = ATTRIBUTE.matcher(part);
             if (!attribute.isEmpty()) {

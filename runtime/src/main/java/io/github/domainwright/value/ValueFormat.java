@@ -1,5 +1,6 @@
 package io.github.domainwright.value;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -88,5 +89,25 @@ public enum ValueFormat {
      */
     public String canonical(String text) {
         return canonical.apply(XmlText.require(text));
+    }
+
+    /**
+     * Returns the text of {@code value} as libvirt writes it.
+     *
+     * @throws InvalidValueException as {@link #canonical(String)}
+     */
+    public String canonical(DomainValue value) {
+        // As a mere text, a memory size would be without its unit.
+        return this == MEMORY_SIZE && value instanceof MemorySize ? value.domainText() : canonical(value.domainText());
+    }
+
+    /** Returns why {@code text} does not have this format, if it does not. */
+    public Optional<InvalidValueException> refusal(String text) {
+        try {
+            canonical(text);
+            return Optional.empty();
+        } catch (InvalidValueException e) {
+            return Optional.of(e);
+        }
     }
 }

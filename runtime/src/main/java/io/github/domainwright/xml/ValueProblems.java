@@ -21,21 +21,31 @@ public final class ValueProblems {
         this.profile = profile;
     }
 
-    /** Notes a problem if {@code value}, which {@code component} gave, is missing or does not have {@code format}. */
+    /**
+     * Notes a problem if {@code value}, which {@code component} gave, is missing or does not have {@code format}. The words
+     * of an enumeration were checked while javac ran.
+     */
     public void check(String component, ValueFormat format, @Nullable Object value) {
         if (value == null) {
             note(format, component, "There is no value.", "give one; null is not a value.");
             return;
         }
         try {
-            // A value type has refused what is wrong when it was made.
-            String text = value instanceof DomainValue known ? known.domainText() : format.canonical(value.toString());
+            // A value type has refused what is wrong when it was made; an enumeration's words are libvirt's.
+            String text = text(format, value);
             if (format == ValueFormat.MAC_ADDRESS) {
                 checkAddress(component, text);
             }
         } catch (InvalidValueException e) {
             note(format, component, e.reason(), e.fix());
         }
+    }
+
+    private static String text(ValueFormat format, Object value) {
+        if (value instanceof DomainValue own) {
+            return format.canonical(own);
+        }
+        return value instanceof Enum<?> ? value.toString() : format.canonical(value.toString());
     }
 
     /** Two interfaces of one guest with one address: see the rule that javac applies to addresses of a profile. */
@@ -70,8 +80,14 @@ public final class ValueProblems {
         }
     }
 
+    /** A value that is missing is one problem, however many formats it is to have. */
     private void note(ValueFormat format, String component, String reason, String fix) {
-        problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
+        boolean isKnown = problems.stream()
+                .anyMatch(problem -> problem.component().equals(component)
+                        && problem.reason().equals(reason));
+        if (!isKnown) {
+            problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
+        }
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
-import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
@@ -47,18 +46,36 @@ final class ElementBinder {
         }
         ElementBuilder element = element(word, annotation.origin());
         if (component != null) {
-            HoleBinder.bind(word, annotation, component, element).ifPresent(problems);
+            HoleBinder.bind(word, annotation, component, element).forEach(problems);
         }
         for (MemberModel member : word.members()) {
             if (component == null || !isGivenBy(component, word, annotation, member)) {
                 bind(member, annotation, element, component);
             }
         }
+        if (component == null && lacksItsValue(word, annotation, element)) {
+            problems.accept(Refusal.WITHOUT_VALUE.at(annotation.origin(), annotation.simpleName(), word.element()));
+        }
         for (FixedValue fixed : word.fixed()) {
             if (fixed.ifSet() == null || element.origin(fixed.ifSet()).isPresent()) {
                 element.put(fixed.place(), Value.of(fixed.text()), annotation.origin());
             }
         }
+    }
+
+    /** Tells whether the member that gives the value without which there is no such element does not give it. */
+    private static boolean lacksItsValue(VocabularyModel word, AnnotationModel annotation, ElementBuilder element) {
+        return word.dropsElement()
+                && word.members().stream()
+                        .filter(member -> member.place().equals(word.parameter()))
+                        .anyMatch(member -> stated(member, annotation).isEmpty()
+                                && element.origin(member.place()).isEmpty());
+    }
+
+    private static List<String> stated(MemberModel member, AnnotationModel annotation) {
+        return annotation.member(member.name()).words().stream()
+                .filter(text -> !text.equals(member.unset()) && !text.isEmpty())
+                .toList();
     }
 
     /** Notes that the whole element is not wanted, if a member says so. */
@@ -116,9 +133,7 @@ final class ElementBinder {
         }
         boolean isCounted =
                 member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
-        value.words().stream()
-                .filter(text -> !text.equals(member.unset()) && !text.isEmpty())
-                .forEach(text -> bind(text, isCounted, member, annotation, element));
+        stated(member, annotation).forEach(text -> bind(text, isCounted, member, annotation, element));
     }
 
     private void bind(
@@ -137,12 +152,7 @@ final class ElementBinder {
                     .ifPresent(other ->
                             problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
         } catch (InvalidValueException e) {
-            problems.accept(Diagnostic.error(
-                    member.format().rule(),
-                    origin,
-                    e.reason(),
-                    RuleCatalogue.text(member.format()).why(),
-                    e.fix()));
+            problems.accept(FormatRefusal.of(member.format(), e, origin));
         }
     }
 }

@@ -11,36 +11,37 @@ import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Binds a component: its value becomes a hole in the element, an absent value leaves something out, a list repeats. */
 final class HoleBinder {
     private HoleBinder() {}
 
-    /** Binds {@code component} into {@code element}; returns what keeps it from being bound. */
-    static Optional<Diagnostic> bind(
+    /** Binds {@code component} into {@code element}; returns what is wrong with that. */
+    static List<Diagnostic> bind(
             VocabularyModel word, AnnotationModel annotation, ComponentModel component, ElementBuilder element) {
         DomainPath place = word.parameter();
         Origin origin = annotation.origin();
         if (place == null) {
-            return Optional.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
+            return List.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
         }
         Value hole = new Value.Parameter(component.name(), word.format());
         Optional<Origin> present = element.put(place, hole, origin);
         if (present.isPresent()) {
-            return Optional.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
+            return List.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
         }
         Multiplicity multiplicity = component.type().multiplicity();
         if (multiplicity == Multiplicity.LIST) {
             if (!word.isMany()) {
-                return Optional.of(Refusal.NOT_FOR_LISTS.at(
+                return List.of(Refusal.NOT_FOR_LISTS.at(
                         new Origin.Component(component.name()), component.name(), word.element()));
             }
             element.occurs(new Occurrence.ForEach(component.name()));
         } else if (multiplicity == Multiplicity.OPTIONAL) {
             leaveOutIfAbsent(word, place, new Occurrence.IfPresent(component.name()), element, origin);
         }
-        return Optional.empty();
+        return ComponentFormat.check(word.format(), annotation, component);
     }
 
     private static void leaveOutIfAbsent(

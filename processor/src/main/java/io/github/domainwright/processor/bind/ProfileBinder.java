@@ -7,6 +7,7 @@ import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.TreeBuilder;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ public final class ProfileBinder {
                 .filter(annotation -> !isGivenByComponent(annotation, profile))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
-        return new BoundProfile(tree.build(), platform, problems);
+        DomainTree built = tree.build();
+        problems.addAll(SharedElements.check(built.root()));
+        return new BoundProfile(built, platform, problems);
     }
 
     private static void bind(AnnotationModel annotation, ComponentModel component, ElementBinder elements) {

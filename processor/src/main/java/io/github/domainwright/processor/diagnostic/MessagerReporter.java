@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,9 +16,18 @@ import javax.tools.Diagnostic.Kind;
 public final class MessagerReporter {
     private final Messager messager;
 
-    /** Prints to {@code messager}. */
-    public MessagerReporter(Messager messager) {
+    private MessagerReporter(Messager messager) {
         this.messager = messager;
+    }
+
+    /** Prints to the messager of {@code environment}. */
+    public static MessagerReporter of(ProcessingEnvironment environment) {
+        try {
+            return new MessagerReporter(JavacMessager.of(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            // Other compilers may run without the module of javac.
+            return new MessagerReporter(environment.getMessager());
+        }
     }
 
     /** Prints {@code diagnostics} about {@code profile}. */

@@ -134,6 +134,27 @@ public enum Refusal {
             "The option '%1$s' cannot have the value '%2$s'.",
             "a value that nobody understands would change nothing without a word.",
             "write %3$s."),
+    /** The component; what its values must be; the annotation. */
+    TYPE_WITHOUT_FORMAT(
+            "DW0917",
+            "The type of a component has values that its annotation can take.",
+            "No value of the component %1$s is %2$s, as %3$s wants.",
+            "every guest would be refused when its document is made.",
+            "give the component another type, such as String."),
+    /** The annotation; the element's path. */
+    WITHOUT_VALUE(
+            "DW0918",
+            "A value that makes an element is given.",
+            "%1$s says nothing, because its value is missing.",
+            "<%2$s> means nothing without a value.",
+            "write the value in %1$s, or put %1$s on the component that gives it, or remove it."),
+    /** The component; the element; where else something is said about it. */
+    SHARED_ELEMENT(
+            "DW0919",
+            "What a profile says does not depend on an optional value that says something else.",
+            "Without a value of the component %1$s, all of <%2$s> is left out, even what %3$s puts there.",
+            "what the profile says would be lost without a word.",
+            "declare whenAbsent = VALUE in the annotation on %1$s, or make the component required."),
     /** The stack trace. */
     INTERNAL_FAULT(
             "DW9000",

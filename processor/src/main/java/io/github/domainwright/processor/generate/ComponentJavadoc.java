@@ -23,7 +23,7 @@ final class ComponentJavadoc {
         }
         return "Sets {@code domain/%s}%s.\n\n@param %s %s%s\n@return the next stage\n"
                 .formatted(
-                        word.element().resolve(parameter),
+                        inCode(word.element().resolve(parameter)),
                         absence(component, word),
                         component.name(),
                         switch (component.type().multiplicity()) {
@@ -34,13 +34,18 @@ final class ComponentJavadoc {
     }
 
     private static String absence(ComponentModel component, VocabularyModel word) {
-        String element =
-                "{@code <" + word.element().steps().get(word.element().steps().size() - 1) + ">}";
+        String element = "{@code <"
+                + inCode(word.element().steps().get(word.element().steps().size() - 1)) + ">}";
         return switch (component.type().multiplicity()) {
             case ONE -> "";
             case OPTIONAL ->
                 word.dropsElement() ? "; left out, the guest has no such " + element : "; left out, libvirt chooses";
             case LIST -> "; each value makes one " + element;
         };
+    }
+
+    /** A path can quote any value of a key; what could end the tag or the comment must not stand there. */
+    private static String inCode(Object path) {
+        return path.toString().replaceAll("[*{}\\\\]", "?");
     }
 }

@@ -30,7 +30,7 @@ final class EnumWordMethod {
     static MethodSpec generate(ComponentModel component) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (ComponentType.Constant constant : component.type().constants()) {
-            cases.add("case $L -> $S;\n", constant.name(), constant.word());
+            cases.add("case $L -> $L;\n", constant.name(), MarkupLiteral.quoted(constant.word()));
         }
         return MethodSpec.methodBuilder(name(component))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

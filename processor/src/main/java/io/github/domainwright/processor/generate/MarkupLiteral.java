@@ -2,6 +2,7 @@ package io.github.domainwright.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Markup as a Java literal: a text block where it has line breaks, so that generated code reads as XML; else a string.
@@ -12,6 +13,9 @@ final class MarkupLiteral {
 
     /** A constant in a class file has at most 65,535 bytes; a character takes up to three. */
     private static final int LONGEST = 16_000;
+
+    /** White space that would be taken for layout at the end of a line, and has no escape that would keep it. */
+    private static final Pattern ODD_LINE_END = Pattern.compile("[\\p{javaWhitespace}&&[^ \\t\\r\\n]](?=\n|$)");
 
     private MarkupLiteral() {}
 
@@ -29,8 +33,15 @@ final class MarkupLiteral {
         return literals;
     }
 
+    /** Returns {@code text} as a string, whatever is in it. */
+    static String quoted(String text) {
+        return '"' + escape(text).replace("\n", "\\n").replace("\"", "\\\"") + '"';
+    }
+
     private static String literal(String markup) {
-        return markup.indexOf('\n') < 0 ? '"' + escape(markup) + '"' : block(markup);
+        boolean isBlock =
+                markup.indexOf('\n') >= 0 && !ODD_LINE_END.matcher(markup).find();
+        return isBlock ? block(markup) : quoted(markup);
     }
 
     /** The closing quotes stand on a line of their own: they say which white space in front of the lines is layout. */
@@ -49,15 +60,12 @@ final class MarkupLiteral {
 
     /** White space at the end of a line would be taken for layout. */
     private static String line(String text) {
-        String escaped = escapeInBlock(text);
+        String escaped = escape(text).replace(QUOTES, "\\\"\\\"\\\"");
         return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\s" : escaped;
     }
 
+    /** Escapes all but quotes and line breaks. */
     private static String escape(String text) {
-        return escapeInBlock(text).replace("\"", "\\\"");
-    }
-
-    private static String escapeInBlock(String text) {
         StringBuilder escaped = new StringBuilder();
         for (char c : text.toCharArray()) {
             switch (c) {
@@ -67,7 +75,7 @@ final class MarkupLiteral {
                 default -> escaped.append(isPlain(c) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
             }
         }
-        return escaped.toString().replace(QUOTES, "\\\"\\\"\\\"");
+        return escaped.toString();
     }
 
     /** Generated source is ASCII, whatever encoding the user's build has. */

@@ -4,9 +4,13 @@ import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One sentence for the Javadoc of generated classes about what all guests of a profile have. */
 final class ProfileSummary {
+    /** What means nothing else in a comment. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w.+-]+");
+
     private ProfileSummary() {}
 
     static String of(DomainTree tree) {
@@ -22,7 +26,9 @@ final class ProfileSummary {
     }
 
     private static void literal(DomainTree tree, String path, List<String> words, String sentence) {
-        tree.literal(DomainPath.of(path)).ifPresent(text -> words.add(sentence.formatted(text)));
+        tree.literal(DomainPath.of(path))
+                .filter(text -> PLAIN.matcher(text).matches())
+                .ifPresent(text -> words.add(sentence.formatted(text)));
     }
 
     private static void feature(DomainTree tree, String name, List<String> words) {

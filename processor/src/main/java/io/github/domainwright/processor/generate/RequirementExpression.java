@@ -26,11 +26,11 @@ final class RequirementExpression {
     static CodeBlock of(FirmwareRequirement requirement, String machine) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($T.$L, $S)",
+                        "$T.of($T.$L, $L)",
                         FirmwareRequirement.class,
                         Architecture.class,
                         requirement.architecture(),
-                        machine);
+                        MarkupLiteral.quoted(machine));
         requirement.secureBoot().ifPresent(state -> code.add("\n.secureBoot($T.$L)", SecureBootState.class, state));
         if (requirement.stateless()) {
             code.add("\n.stateless(true)");

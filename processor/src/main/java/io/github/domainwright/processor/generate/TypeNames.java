@@ -8,6 +8,7 @@ import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileType;
+import io.github.domainwright.value.MemorySize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,12 @@ final class TypeNames {
     /** Tells whether values of this kind are numbers, which have no {@code null}. */
     static boolean isPrimitive(ComponentType type) {
         return type.kind() == ValueKind.INT || type.kind() == ValueKind.LONG;
+    }
+
+    /** Tells whether values of this type are the library's own, which know their format. */
+    static boolean isOfLibrary(ComponentType type) {
+        return type.packageName().equals(MemorySize.class.getPackageName())
+                && !type.nesting().equals(List.of("DomainValue"));
     }
 
     private static ClassName nested(String packageName, List<String> names) {

@@ -6,11 +6,15 @@ import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.value.ValueFormat;
 import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
 import io.github.domainwright.xml.XmlOut;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The method that checks a guest's values before anything is written, so that all problems are said at once. */
@@ -53,13 +57,15 @@ final class ValueCheckMethod {
                         ValueProblems.class,
                         profile.type().simpleName());
         for (ComponentModel component : profile.components()) {
-            method.addStatement(
-                    "problems.$L($S, $T.$L, vm.$L())",
-                    checkName(component),
-                    component.name(),
-                    ValueFormat.class,
-                    format(component),
-                    component.name());
+            for (ValueFormat format : formats(component)) {
+                method.addStatement(
+                        "problems.$L($S, $T.$L, vm.$L())",
+                        checkName(component),
+                        component.name(),
+                        ValueFormat.class,
+                        format,
+                        component.name());
+            }
         }
         method.addStatement("problems.throwIfAny()");
         if (!rules.isEmpty()) {
@@ -88,12 +94,12 @@ final class ValueCheckMethod {
         };
     }
 
-    private static ValueFormat format(ComponentModel component) {
+    /** A component that stands in several places must have the formats of all. */
+    private static Set<ValueFormat> formats(ComponentModel component) {
         return component.annotations().stream()
                 .map(AnnotationModel::vocabulary)
                 .filter(Objects::nonNull)
-                .map(word -> word.format())
-                .findFirst()
-                .orElse(ValueFormat.TEXT);
+                .map(VocabularyModel::format)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -21,16 +21,28 @@ final class ValueExpression {
     static CodeBlock write(ComponentModel component, ValueFormat format, CodeBlock value, boolean inAttribute) {
         String call = inAttribute ? "attribute" : "text";
         return switch (component.type().kind()) {
-            case STRING ->
-                format.isVerbatim()
-                        ? CodeBlock.of(".$L($L)", call, value)
-                        : CodeBlock.of(".$L($T.$L.canonical($L))", call, ValueFormat.class, format, value);
+            case STRING -> text(call, format, value, value);
             case INT, LONG -> CodeBlock.of(".number($L)", value);
             case PATH, UUID -> CodeBlock.of(".$L($L.toString())", call, value);
-            case ENUM -> CodeBlock.of(".$L($L($L))", call, EnumWordMethod.name(component), value);
-            case DOMAIN_VALUE -> CodeBlock.of(".$L($L.domainText())", call, value);
+            case ENUM -> {
+                CodeBlock word = CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);
+                yield text(call, format, word, word);
+            }
+            case DOMAIN_VALUE -> {
+                CodeBlock text = CodeBlock.of("$L.domainText()", value);
+                yield TypeNames.isOfLibrary(component.type())
+                        ? CodeBlock.of(".$L($L)", call, text)
+                        : text(call, format, text, value);
+            }
             case UNKNOWN -> throw new IllegalArgumentException(component.name() + " has no place in a document");
         };
+    }
+
+    /** Returns the call that writes {@code text}, or what the format makes of {@code value}. */
+    private static CodeBlock text(String call, ValueFormat format, CodeBlock text, CodeBlock value) {
+        return format.isVerbatim()
+                ? CodeBlock.of(".$L($L)", call, text)
+                : CodeBlock.of(".$L($T.$L.canonical($L))", call, ValueFormat.class, format, value);
     }
 
     /** Returns the call that writes the {@code index}-th value of those that {@code values} counts. */

@@ -125,7 +125,8 @@ final class AnnotationReader {
             return new AnnotationModel(name, word, members(mirror), origin);
         } catch (IllegalArgumentException e) {
             problems.accept(Refusal.BROKEN_VOCABULARY.at(origin, "@" + name, e.getMessage()));
-            return null;
+            // It is an annotation of the vocabulary still: whatever it is on has its place, once that is declared.
+            return new AnnotationModel(name, null, members(mirror), origin);
         }
     }
 

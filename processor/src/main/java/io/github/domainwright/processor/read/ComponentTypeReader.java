@@ -5,6 +5,7 @@ import io.github.domainwright.processor.model.ComponentType.Constant;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,8 @@ final class ComponentTypeReader {
         return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(this::constant)
+                // Eclipse's compiler sorts the constants that it reads from a class file.
+                .sorted(Comparator.comparing(Constant::name))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class VocabularyReader {
     }
 
     private VocabularyModel model(TypeElement annotation, AnnotationMirror declared) {
-        return new VocabularyModel(
+        VocabularyModel word = new VocabularyModel(
                 DomainPath.of(mirrors.text(declared, "value")),
                 (Boolean) mirrors.value(declared, "many"),
                 optional(declared, "key"),
@@ -52,6 +52,8 @@ final class VocabularyReader {
                         .map(this::member)
                         .flatMap(Optional::stream)
                         .toList());
+        VocabularySense.require(word);
+        return word;
     }
 
     private List<FixedValue> fixed(TypeElement annotation) {
@@ -73,7 +75,9 @@ final class VocabularyReader {
         DomainPath inside = DomainPath.of(text(member, OURS + "At", "value", ""));
         boolean isPresence = Mirrors.find(member, OURS + "Presence").isPresent();
         return place(member, isPresence).map(place -> {
-            MemberModel model = new MemberModel(
+            VocabularySense.requireValue(member, isPresence);
+            VocabularySense.requireElement("@At of " + member.getSimpleName(), inside);
+            return new MemberModel(
                     member.getSimpleName().toString(),
                     inside.resolve(place),
                     ValueFormat.valueOf(text(member, OURS + "Format", "value", ValueFormat.TEXT.name())),
@@ -81,21 +85,7 @@ final class VocabularyReader {
                     isPresence,
                     Mirrors.find(member, OURS + "Counted").isPresent(),
                     member.getReturnType().getKind() == TypeKind.ARRAY);
-            requireSense(model);
-            return model;
         });
-    }
-
-    private static void requireSense(MemberModel member) {
-        if (member.isCounted() && !member.format().isCountable()) {
-            throw new IllegalArgumentException("the member %s is @Counted, but its format %s cannot be counted"
-                    .formatted(member.name(), member.format()));
-        }
-        if (member.isRepeated() && member.place().steps().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the member %s is an array, but is not in an element that could be repeated (@At, @XmlElement)"
-                            .formatted(member.name()));
-        }
     }
 
     private Optional<DomainPath> place(ExecutableElement member, boolean isPresence) {

@@ -1,5 +1,8 @@
 package io.github.domainwright.firmware.inspect;
 
+import io.github.domainwright.firmware.FirmwareBuild;
+import io.github.domainwright.firmware.FirmwareImage;
+import io.github.domainwright.firmware.FirmwareMapping;
 import io.github.domainwright.firmware.ImageFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +27,30 @@ public record ChosenBuild(String name, List<File> files) {
     /** Takes a copy of the list. */
     public ChosenBuild {
         files = List.copyOf(files);
+    }
+
+    /**
+     * Takes the files of a build that a firmware source chose.
+     *
+     * @throws IllegalArgumentException if the build is not made of image files, as a kernel is
+     */
+    public static ChosenBuild of(FirmwareBuild build) {
+        if (build.mapping() instanceof FirmwareMapping.SplitFlash split) {
+            return of(build.name(), split.executable())
+                    .withTemplate(
+                            Path.of(split.template().path()), split.template().format());
+        }
+        if (build.mapping() instanceof FirmwareMapping.Flash flash) {
+            return of(build.name(), flash.executable());
+        }
+        if (build.mapping() instanceof FirmwareMapping.Kernel) {
+            throw new IllegalArgumentException(build.name() + " is a kernel, which has no image to lock");
+        }
+        return of(build.name(), Path.of(build.mapping().executablePath()), ImageFormat.RAW);
+    }
+
+    private static ChosenBuild of(String name, FirmwareImage executable) {
+        return of(name, Path.of(executable.path()), executable.format());
     }
 
     /** Names a build by its executable. */

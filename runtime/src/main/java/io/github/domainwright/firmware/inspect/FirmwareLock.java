@@ -1,5 +1,8 @@
 package io.github.domainwright.firmware.inspect;
 
+import io.github.domainwright.firmware.FirmwareBuild;
+import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.FirmwareSource;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +19,10 @@ import java.util.regex.Pattern;
  * still the same. An update of the host replaces firmware below guests that run; {@link #recheck(Path)} notices.
  *
  * <pre>{@code
- * FirmwareLock lock = FirmwareLock.take(ChosenBuild.of("60-edk2-x86_64.json", code, RAW).withTemplate(vars, RAW), root);
+ * FirmwareLock lock = FirmwareLock.take(ChosenBuild.of(source.select(requirement).orElseRefuse()), root);
  * lock.write(Path.of("firmware.lock"));
- * List<Finding> drift = FirmwareLock.read(Path.of("firmware.lock")).recheck(root);
+ * List<Finding> drift = lock.recheck(root);
+ * Optional<FirmwareBuild> instead = lock.replacement(source, requirement);
  * }</pre>
  */
 public final class FirmwareLock {
@@ -113,6 +118,30 @@ public final class FirmwareLock {
     /** Writes the lock to {@code file}. */
     public void write(Path file) throws IOException {
         Files.writeString(file, render(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Proposes a build of the same flavour in place of this one: what {@code source} chooses for the requirement that the
+     * locked build was chosen for. Guests keep their variable stores only if the new build reads them; see
+     * {@link FirmwareInspector#inspectPair(FlashPair)}.
+     *
+     * @return the build; nothing if it is made of the locked files, or if the source refuses
+     */
+    public Optional<FirmwareBuild> replacement(FirmwareSource source, FirmwareRequirement requirement) {
+        return source.select(requirement).chosen().filter(this::hasOtherFiles);
+    }
+
+    private boolean hasOtherFiles(FirmwareBuild candidate) {
+        return !candidate.mapping().executablePath().equals(path(FileRole.EXECUTABLE))
+                || !candidate.mapping().templatePath().orElse("").equals(path(FileRole.NVRAM_TEMPLATE));
+    }
+
+    private String path(FileRole role) {
+        return files.stream()
+                .filter(file -> file.role() == role)
+                .map(file -> file.path().toString())
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -1,0 +1,18 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+import java.nio.file.Path;
+import java.util.List;
+
+@VmProfile
+@Memory("2 GiB")
+public interface ListReachesAFixedTarget {
+    @DomainName
+    String name();
+
+    @Disk(target = "vdb")
+    List<Path> data();
+
+    @Disk(target = "vdc") // expect: DW0413 at ""vdc""
+    Path scratch();
+}

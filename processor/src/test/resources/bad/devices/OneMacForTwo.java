@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@NetworkInterface(mac = "52:54:00:00:00:01")
+@NetworkInterface(mac = "52:54:00:00:00:01") // expect: DW0417
+public interface OneMacForTwo {
+    @DomainName
+    String name();
+}

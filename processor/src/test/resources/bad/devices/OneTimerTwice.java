@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@Timer(name = TimerName.HPET)
+@Timer(name = TimerName.HPET, present = false) // expect: DW0906
+public interface OneTimerTwice {
+    @DomainName
+    String name();
+}

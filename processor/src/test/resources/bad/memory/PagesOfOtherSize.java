@@ -1,0 +1,11 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@Hugepages("4 MiB") // expect: DW0312
+public interface PagesOfOtherSize {
+    @DomainName
+    String name();
+}

@@ -1,0 +1,11 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@MachineType(MachineFamily.Q35)
+public interface DW0202WholeMachineAsVersion {
+    @DomainName
+    String name();
+}

@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@HyperV(spinlockRetries = 4095)
+@Timer(name = TimerName.HYPERVCLOCK)
+public interface DW0208FewRetries {
+    @DomainName
+    String name();
+}

@@ -1,0 +1,11 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@Timer(name = TimerName.PIT, tickPolicy = TickPolicy.DELAY)
+public interface DW0211MergedPit {
+    @DomainName
+    String name();
+}

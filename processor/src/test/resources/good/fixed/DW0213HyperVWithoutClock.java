@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@HyperV
+@Timer(name = TimerName.HYPERVCLOCK)
+public interface DW0213HyperVWithoutClock {
+    @DomainName
+    String name();
+}
