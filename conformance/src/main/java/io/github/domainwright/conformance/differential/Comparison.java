@@ -24,8 +24,7 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
         return new Comparison(Outcome.NO_DOCUMENT, String.join(" ", profile.errors()), profile, "", "");
     }
 
-    static Comparison of(
-            ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
+    static Comparison of(ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
         if (!profile.isAccepted()) {
             String rules = String.join(" ", profile.errors());
             return new Comparison(refused(profile, libvirt, reviewed), rules, profile, document, libvirt.refusal());
@@ -38,7 +37,8 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
         boolean isSame = said.isEmpty() || libvirt.commandLine().contains("\"filename\":\"" + said.get() + "\"");
         return isSame
                 ? new Comparison(Outcome.BOTH_ACCEPT, "", profile, document, "")
-                : new Comparison(Outcome.OTHER_FIRMWARE, "said " + said.get(), profile, document, libvirt.commandLine());
+                : new Comparison(
+                        Outcome.OTHER_FIRMWARE, "said " + said.get(), profile, document, libvirt.commandLine());
     }
 
     private static Outcome refused(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
@@ -50,7 +50,8 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
 
     private static Outcome accepted(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
         // That no build of this host fits is the host's matter only if the library says so too.
-        boolean isSaid = profile.emitted().pinned().startsWith("!") && libvirt.refusal().contains(NO_FIRMWARE);
+        boolean isSaid =
+                profile.emitted().pinned().startsWith("!") && libvirt.refusal().contains(NO_FIRMWARE);
         if (isSaid || reviewed.isOfHost(libvirt.refusal())) {
             return Outcome.HOST_REFUSES;
         }
@@ -60,7 +61,11 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
     /** Notes that the emitter of {@code profile} wrote something else than {@code document}. */
     static Comparison differs(ProfileVerdict profile, String document) {
         return new Comparison(
-                Outcome.EMITTER_DIFFERS, "", profile, document, profile.emitted().automatic());
+                Outcome.EMITTER_DIFFERS,
+                "",
+                profile,
+                document,
+                profile.emitted().automatic());
     }
 
     /** Returns the flash image that {@code pinned} names; nothing if it is refused or names none. */

@@ -31,7 +31,9 @@ final class Differential {
     }
 
     private boolean check(List<String> options) throws IOException, LibvirtException {
-        if (options.size() != 4 || !options.get(0).equals("--profiles") || !options.get(2).equals("--seed")) {
+        if (options.size() != 4
+                || !options.get(0).equals("--profiles")
+                || !options.get(2).equals("--seed")) {
             throw new IllegalArgumentException("usage: differential --profiles N --seed S");
         }
         int count = Integer.parseInt(options.get(1));
@@ -59,8 +61,7 @@ final class Differential {
         if (verdict.isAccepted() && !isSame(verdict.emitted().automatic(), document)) {
             return Comparison.differs(verdict, document);
         }
-        LibvirtVerdict libvirt =
-                LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
+        LibvirtVerdict libvirt = LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
         return Comparison.of(verdict, document, libvirt, reviewed);
     }
 

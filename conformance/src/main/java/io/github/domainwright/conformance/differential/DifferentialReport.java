@@ -41,7 +41,10 @@ final class DifferentialReport {
             isFine &= outcome.getKey().isFine();
             report.line(
                     "%6d  %s",
-                    outcome.getValue().values().stream().mapToInt(kind -> kind.count).sum(), outcome.getKey().words());
+                    outcome.getValue().values().stream()
+                            .mapToInt(kind -> kind.count)
+                            .sum(),
+                    outcome.getKey().words());
             for (var kind : outcome.getValue().entrySet()) {
                 add(outcome.getKey(), kind.getKey(), kind.getValue(), directory);
             }

@@ -47,8 +47,7 @@ final class GuestDocument {
     private Element filled(Element element, int index) {
         List<Attribute> attributes = element.attributes().stream()
                 .filter(attribute -> times(attribute.occurrence()) > 0)
-                .map(attribute ->
-                        new Attribute(attribute.name(), filled(attribute.value(), index), attribute.origin()))
+                .map(attribute -> new Attribute(attribute.name(), filled(attribute.value(), index), attribute.origin()))
                 .toList();
         List<Node> children = element.children().stream()
                 .flatMap(child -> child instanceof Element inner

@@ -97,8 +97,7 @@ final class ProfileCompiler {
         }
         try (MemoryFiles memory =
                 files != null ? files : new MemoryFiles(javac.getStandardFileManager(null, null, null))) {
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(null, memory, diagnostics, options, null, sources);
+            JavaCompiler.CompilationTask task = javac.getTask(null, memory, diagnostics, options, null, sources);
             List<Processor> processors = new ArrayList<>(List.of(processor));
             if (observer != null) {
                 processors.add(observer);

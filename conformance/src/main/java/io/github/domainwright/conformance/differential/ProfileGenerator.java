@@ -53,15 +53,20 @@ final class ProfileGenerator {
                         RandomProfile.PACKAGE,
                         type,
                         name,
-                        String.join(", ", components.stream().map(Component::declaration).toList()));
+                        String.join(
+                                ", ",
+                                components.stream().map(Component::declaration).toList()));
         String guest = "new %s(%s)"
                 .formatted(
                         name,
-                        String.join(", ", components.stream().map(Component::argument).toList()));
+                        String.join(
+                                ", ",
+                                components.stream().map(Component::argument).toList()));
         return new RandomProfile(name, source, guest, values, fullest);
     }
 
-    private record Component(String name, String declaration, String argument, List<String> values, List<String> spare) {}
+    private record Component(
+            String name, String declaration, String argument, List<String> values, List<String> spare) {}
 
     /** Every profile has the trigger, nearly every one what each domain needs, and some have a few words more. */
     private List<Word> chosen() {
@@ -107,7 +112,8 @@ final class ProfileGenerator {
     private String value(Word word, Member member) {
         return switch (member.kind()) {
             case FLAG -> Boolean.toString(random.nextBoolean());
-            case CONSTANT -> member.constants().get(random.nextInt(member.constants().size()));
+            case CONSTANT ->
+                member.constants().get(random.nextInt(member.constants().size()));
             case TEXT -> JavaText.literal(pool.pick(word.name() + "." + member.name(), member.format(), random));
             case NUMBER -> number(word, member);
         };
@@ -130,18 +136,20 @@ final class ProfileGenerator {
         int count = isList ? random.nextInt(3) : isOptional ? random.nextInt(2) : 1;
         List<String> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            values.add(
-                    word.name().equals("DomainName")
-                            ? profile
-                            : pool.pickValid(word.format(), random));
+            values.add(word.name().equals("DomainName") ? profile : pool.pickValid(word.format(), random));
         }
         List<String> arguments = values.stream().map(type::expression).toList();
-        String declared = annotation(word, true) + " " + (isList ? type.in("List") : isOptional ? type.in("Optional") : type.javaName());
+        String declared = annotation(word, true) + " "
+                + (isList ? type.in("List") : isOptional ? type.in("Optional") : type.javaName());
         String argument = isList
                 ? "java.util.List.of(" + String.join(", ", arguments) + ")"
                 : isOptional
-                        ? arguments.stream().findFirst().map(one -> "java.util.Optional.of(" + one + ")").orElse("java.util.Optional.empty()")
+                        ? arguments.stream()
+                                .findFirst()
+                                .map(one -> "java.util.Optional.of(" + one + ")")
+                                .orElse("java.util.Optional.empty()")
                         : arguments.get(0);
-        return new Component(name, declared + " " + name, argument, values, List.of(pool.pickValid(word.format(), random)));
+        return new Component(
+                name, declared + " " + name, argument, values, List.of(pool.pickValid(word.format(), random)));
     }
 }

@@ -76,7 +76,9 @@ final class VocabularyReader {
     }
 
     private String place(ExecutableElement method) {
-        String at = find(method, OURS + ".At").map(mirror -> value(mirror, "value") + "/").orElse("");
+        String at = find(method, OURS + ".At")
+                .map(mirror -> value(mirror, "value") + "/")
+                .orElse("");
         if (find(method, JAXB + "XmlValue").isPresent()) {
             return at + "text()";
         }
