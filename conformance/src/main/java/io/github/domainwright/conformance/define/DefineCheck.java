@@ -97,7 +97,8 @@ final class DefineCheck {
         }
         String name = asked.literal(NAME).orElseThrow();
         String kept = session.host().definition(name);
-        session.host().undefine(name, GuestState.REMOVE);
+        // The guest never ran, so a file where its variable store would be belongs to somebody else.
+        session.host().undefine(name, GuestState.KEEP);
         return diff.compare(asked, DomainReader.read(kept)).stream()
                 .map(Difference::toString)
                 .toList();

@@ -15,7 +15,6 @@ import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +31,6 @@ final class SelectionCheck {
 
     private final DomainHost host;
     private final Session session;
-    private final Path image;
-    private final Path console;
     private final HostReplacements forSelection = Session.stylesheet("for-selection.xsl");
     private final FirmwareDescriptors descriptors = FirmwareDescriptors.ofHost();
     private final Report report = new Report(System.out, "document", "verdict", "said", "libvirt");
@@ -41,30 +38,14 @@ final class SelectionCheck {
     private int disagreed;
     private int findings;
 
-    private SelectionCheck(Session session, Path image, Path console) {
+    private SelectionCheck(Session session) {
         this.session = session;
         this.host = session.host();
-        this.image = image;
-        this.console = console;
     }
 
     /** Checks the documents and directories of documents in {@code arguments}. */
     public static void main(String... arguments) {
-        Check.run(SelectionCheck::passes, arguments);
-    }
-
-    private static boolean passes(Session session, List<String> named) throws IOException, LibvirtException {
-        Path image = Files.createTempFile("selection", ".img");
-        Path console = Files.createTempFile("selection", ".log");
-        try {
-            try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
-                file.setLength(1 << 20);
-            }
-            return new SelectionCheck(session, image, console).check(Documents.of(named));
-        } finally {
-            Files.delete(image);
-            Files.delete(console);
-        }
+        Check.run((session, named) -> new SelectionCheck(session).check(Documents.of(named)), arguments);
     }
 
     private boolean check(List<Path> documents) throws IOException, LibvirtException {
@@ -94,8 +75,9 @@ final class SelectionCheck {
                 .chosen()
                 .map(build -> GuestFirmware.of(selection.pin()).toString())
                 .orElse("refused");
-        String domain =
-                forSelection.apply(Files.readString(document), parameters()).document();
+        String domain = forSelection
+                .apply(Files.readString(document), session.parameters(Map.of()))
+                .document();
         String taken = taken(domain);
         boolean isSame = said.equals(taken);
         // A descriptor can name a file that its package does not have. libvirt then takes it all the same and QEMU
@@ -118,10 +100,6 @@ final class SelectionCheck {
             selection.warnings().forEach(warning -> report.line("    " + warning));
         }
         report.row(document.toString(), verdict, said, taken);
-    }
-
-    private Map<String, String> parameters() {
-        return session.parameters(Map.of("image", image.toString(), "console", console.toString(), "template", ""));
     }
 
     /** Returns the firmware that the started guest has, or why it did not start. */

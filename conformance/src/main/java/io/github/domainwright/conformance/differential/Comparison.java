@@ -1,0 +1,83 @@
+package io.github.domainwright.conformance.differential;
+
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.xml.DomainReader;
+import io.github.domainwright.xml.UnreadableDomainException;
+import java.util.Optional;
+
+/**
+ * One profile, as the library and as libvirt see it.
+ *
+ * @param outcome how they compare
+ * @param kind what it is about: rules, or libvirt's message
+ * @param profile the library's verdict
+ * @param document the guest's document; empty if there is none
+ * @param refusal libvirt's refusal; empty if it accepts
+ */
+record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String document, String refusal) {
+    private static final String NO_FIRMWARE = "Unable to find any firmware";
+    private static final DomainPath LOADER = DomainPath.of("os/loader/text()");
+
+    /** Notes that no document follows from {@code profile}. */
+    static Comparison without(ProfileVerdict profile) {
+        return new Comparison(Outcome.NO_DOCUMENT, String.join(" ", profile.errors()), profile, "", "");
+    }
+
+    static Comparison of(ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
+        if (!profile.isAccepted()) {
+            String rules = String.join(" ", profile.errors());
+            return new Comparison(refused(profile, libvirt, reviewed), rules, profile, document, libvirt.refusal());
+        }
+        if (!libvirt.isAccepted()) {
+            Outcome outcome = accepted(profile, libvirt, reviewed);
+            return new Comparison(outcome, libvirt.kind(), profile, document, libvirt.refusal());
+        }
+        Optional<String> said = saidLoader(profile.emitted().pinned());
+        boolean isSame = said.isEmpty() || libvirt.commandLine().contains("\"filename\":\"" + said.get() + "\"");
+        return isSame
+                ? new Comparison(Outcome.BOTH_ACCEPT, "", profile, document, "")
+                : new Comparison(
+                        Outcome.OTHER_FIRMWARE, "said " + said.get(), profile, document, libvirt.commandLine());
+    }
+
+    private static Outcome refused(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
+        if (libvirt.isAccepted()) {
+            return reviewed.areStricterOnPurpose(profile.errors()) ? Outcome.STRICTER : Outcome.FALSE_REJECT;
+        }
+        return reviewed.isOfHost(libvirt.refusal()) ? Outcome.REFUSED_UNDECIDED : Outcome.BOTH_REFUSE;
+    }
+
+    private static Outcome accepted(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
+        // That no build of this host fits is the host's matter only if the library says so too.
+        boolean isSaid =
+                profile.emitted().pinned().startsWith("!") && libvirt.refusal().contains(NO_FIRMWARE);
+        if (isSaid || reviewed.isOfHost(libvirt.refusal())) {
+            return Outcome.HOST_REFUSES;
+        }
+        return reviewed.isKnownToBeMissing(libvirt.refusal()) ? Outcome.KNOWN_FALSE_ACCEPT : Outcome.FALSE_ACCEPT;
+    }
+
+    /** Notes that the emitter of {@code profile} wrote something else than {@code document}. */
+    static Comparison differs(ProfileVerdict profile, String document) {
+        return new Comparison(
+                Outcome.EMITTER_DIFFERS,
+                "",
+                profile,
+                document,
+                profile.emitted().automatic());
+    }
+
+    /** Returns the flash image that {@code pinned} names; nothing if it is refused or names none. */
+    private static Optional<String> saidLoader(String pinned) {
+        try {
+            return pinned.startsWith("!") ? Optional.of(pinned) : loader(DomainReader.read(pinned));
+        } catch (UnreadableDomainException e) {
+            throw new IllegalStateException("an emitter wrote what is not readable: " + pinned, e);
+        }
+    }
+
+    private static Optional<String> loader(DomainTree document) {
+        return document.literal(LOADER).filter(path -> !path.isEmpty());
+    }
+}

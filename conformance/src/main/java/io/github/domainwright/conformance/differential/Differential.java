@@ -1,0 +1,72 @@
+package io.github.domainwright.conformance.differential;
+
+import io.github.domainwright.conformance.host.Check;
+import io.github.domainwright.conformance.host.HostReplacements;
+import io.github.domainwright.conformance.host.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.libvirt.LibvirtException;
+
+/**
+ * Makes random profiles and compares, for each, what the processor says of it with what libvirt says of its document.
+ * Any disagreement that {@code disagreements.tsv} does not explain is a failure.
+ */
+final class Differential {
+    private static final int BATCH = 50;
+
+    private final Session session;
+    private final Disagreements reviewed = Disagreements.read(Path.of("disagreements.tsv"));
+    private final HostReplacements forThisHost = Session.stylesheet("for-this-host.xsl");
+    private final ProfileCompiler compiler = new ProfileCompiler();
+
+    private Differential(Session session) throws IOException {
+        this.session = session;
+    }
+
+    /** Runs with the arguments {@code --profiles N --seed S}. */
+    public static void main(String... arguments) {
+        Check.run((session, options) -> new Differential(session).check(options), arguments);
+    }
+
+    private boolean check(List<String> options) throws IOException, LibvirtException {
+        if (options.size() != 4
+                || !options.get(0).equals("--profiles")
+                || !options.get(2).equals("--seed")) {
+            throw new IllegalArgumentException("usage: differential --profiles N --seed S");
+        }
+        int count = Integer.parseInt(options.get(1));
+        long seed = Long.parseLong(options.get(3));
+        List<Word> words = VocabularyProcessor.words();
+        ProfileGenerator generator = new ProfileGenerator(words, ValuePool.read(Path.of("values.tsv")), seed);
+        DifferentialReport report = new DifferentialReport(session.host().versions(), words.size(), count, seed);
+        for (int made = 0; made < count; made += BATCH) {
+            List<RandomProfile> profiles = new ArrayList<>();
+            while (profiles.size() < Math.min(BATCH, count - made)) {
+                profiles.add(generator.next());
+            }
+            for (ProfileVerdict verdict : compiler.compile(profiles)) {
+                report.add(compare(verdict));
+            }
+        }
+        return report.finish(Session.REPORTS.resolve("differential-" + seed));
+    }
+
+    private Comparison compare(ProfileVerdict verdict) throws LibvirtException {
+        if (verdict.isNoProfile()) {
+            return Comparison.without(verdict);
+        }
+        String document = verdict.document();
+        if (verdict.isAccepted() && !isSame(verdict.emitted().automatic(), document)) {
+            return Comparison.differs(verdict, document);
+        }
+        LibvirtVerdict libvirt = LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
+        return Comparison.of(verdict, document, libvirt, reviewed);
+    }
+
+    /** An element whose content is left out for a guest is empty, with or without a line break. */
+    private static boolean isSame(String emitted, String document) {
+        return emitted.replaceAll("<([\\w:]+)([^<>]*)>\\s*</\\1>", "<$1$2/>").equals(document);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.domainwright.conformance.differential;
+
+import io.github.domainwright.conformance.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts the outcomes and keeps the first profile of each kind of disagreement, ready to be looked at. */
+final class DifferentialReport {
+    private final Report report = new Report(System.out, "outcome", "kind", "count", "profile", "libvirt");
+    private final Map<Outcome, Map<String, Kind>> kinds = new EnumMap<>(Outcome.class);
+    private final long start = System.nanoTime();
+
+    private static final class Kind {
+        private final Comparison first;
+        private int count;
+
+        Kind(Comparison first) {
+            this.first = first;
+        }
+    }
+
+    DifferentialReport(String versions, int words, int profiles, long seed) {
+        report.line("Differential on %s: %d profiles of %d words, seed %d", versions, profiles, words, seed);
+    }
+
+    void add(Comparison comparison) {
+        kinds.computeIfAbsent(comparison.outcome(), outcome -> new TreeMap<>())
+                .computeIfAbsent(comparison.kind(), kind -> new Kind(comparison))
+                .count++;
+    }
+
+    /** Prints the counts and writes the report to {@code directory}; tells whether nothing is unexplained. */
+    boolean finish(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        boolean isFine = true;
+        for (var outcome : kinds.entrySet()) {
+            isFine &= outcome.getKey().isFine();
+            report.line(
+                    "%6d  %s",
+                    outcome.getValue().values().stream()
+                            .mapToInt(kind -> kind.count)
+                            .sum(),
+                    outcome.getKey().words());
+            for (var kind : outcome.getValue().entrySet()) {
+                add(outcome.getKey(), kind.getKey(), kind.getValue(), directory);
+            }
+        }
+        report.line("%d s", (System.nanoTime() - start) / 1_000_000_000);
+        report.write(directory, "summary");
+        return isFine;
+    }
+
+    private void add(Outcome outcome, String text, Kind kind, Path directory) throws IOException {
+        Comparison first = kind.first;
+        String name = first.profile().profile().name();
+        report.row(outcome.words(), text, Integer.toString(kind.count), name, first.refusal());
+        if (outcome == Outcome.BOTH_ACCEPT || outcome == Outcome.BOTH_REFUSE) {
+            return;
+        }
+        report.line("        %5d  %s (%s) %s", kind.count, text, name, outcome.isFine() ? "" : first.refusal());
+        Files.writeString(
+                directory.resolve(name + ".txt"),
+                "%s: %s\n%s\n\n%s\n%s"
+                        .formatted(
+                                outcome.words(),
+                                text,
+                                first.refusal(),
+                                first.profile().profile().source(),
+                                first.document()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.domainwright.conformance.differential;
+
+import io.github.domainwright.conformance.host.GuestState;
+import io.github.domainwright.conformance.host.HostReplacements;
+import io.github.domainwright.conformance.host.Session;
+import java.util.List;
+import java.util.Map;
+import org.libvirt.LibvirtException;
+
+/**
+ * What libvirt says of a document.
+ *
+ * @param refusal the step that refused it and libvirt's message; empty if all accept it
+ * @param commandLine the QEMU command line that it would start; empty if it is refused
+ */
+record LibvirtVerdict(String refusal, String commandLine) {
+    private static final int MOST_OF_A_SCHEMA_FAULT = 120;
+
+    boolean isAccepted() {
+        return refusal.isEmpty();
+    }
+
+    /** Returns the refusal without what differs from guest to guest; the schema's names of elements do not. */
+    String kind() {
+        String general = refusal.replaceAll("\\d+", "N").strip();
+        boolean isSchema = refusal.startsWith("schema:");
+        return isSchema
+                ? general.substring(0, Math.min(general.length(), MOST_OF_A_SCHEMA_FAULT))
+                : general.replaceAll("'[^']*'|\"[^\"]*\"", "'…'");
+    }
+
+    /**
+     * Asks the schema, then libvirt to define the domain, then for its command line, for which libvirt also chooses the
+     * firmware. What this host cannot offer at all is replaced first.
+     */
+    static LibvirtVerdict of(String document, String name, HostReplacements forThisHost, Session session)
+            throws LibvirtException {
+        List<String> faults = session.schema().faults(document);
+        if (!faults.isEmpty()) {
+            return new LibvirtVerdict("schema: " + faults.get(0).replaceFirst("line \\d+: ", ""), "");
+        }
+        String possible =
+                forThisHost.apply(document, session.parameters(Map.of())).document();
+        try {
+            session.host().define(possible);
+        } catch (LibvirtException e) {
+            return new LibvirtVerdict("define: " + e.getMessage(), "");
+        }
+        try {
+            return new LibvirtVerdict("", session.host().qemuCommandLine(possible));
+        } catch (LibvirtException e) {
+            return new LibvirtVerdict("start: " + e.getMessage(), "");
+        } finally {
+            // The guest never ran, so a file where its variable store would be belongs to somebody else.
+            session.host().undefine(name, GuestState.KEEP);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.domainwright.conformance.differential;
+
+import io.github.domainwright.value.ValueFormat;
+import java.util.List;
+
+/**
+ * An annotation that a profile can be made of, as its declaration says.
+ *
+ * @param name its simple name
+ * @param isForProfile whether it can stand on the profile
+ * @param isForComponent whether it can stand on a component
+ * @param isMany whether a domain can have several of its elements
+ * @param parameter the place of a component's value; empty if it takes none
+ * @param format what a component's value must look like
+ * @param members its members
+ */
+record Word(
+        String name,
+        boolean isForProfile,
+        boolean isForComponent,
+        boolean isMany,
+        String parameter,
+        ValueFormat format,
+        List<Member> members) {
+    /** Copies the list. */
+    Word {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * A member of the annotation.
+     *
+     * @param name its name
+     * @param place where its value goes, below the annotation's element; empty if only the binder knows
+     * @param kind what kind of value it takes
+     * @param constants the constants of an enumeration, qualified
+     * @param format what the value must look like
+     * @param isArray whether it takes several values
+     * @param isRequired whether it has no default
+     */
+    record Member(
+            String name,
+            String place,
+            Kind kind,
+            List<String> constants,
+            ValueFormat format,
+            boolean isArray,
+            boolean isRequired) {
+        /** Copies the list. */
+        Member {
+            constants = List.copyOf(constants);
+        }
+
+        /** Tells whether this is the value that the annotation is about. */
+        boolean isText() {
+            return place.equals("text()");
+        }
+    }
+
+    /** The kinds of values that a member takes. */
+    enum Kind {
+        /** {@code boolean}. */
+        FLAG,
+        /** {@code int} or {@code long}. */
+        NUMBER,
+        /** {@code String}. */
+        TEXT,
+        /** An enumeration. */
+        CONSTANT
+    }
+}
