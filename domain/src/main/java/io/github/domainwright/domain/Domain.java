@@ -139,9 +139,7 @@ public interface Domain extends ModelledElement {
 
     /** Which performance events the host counts for the guest. */
     @ElementModel
-    interface PerformanceEvents extends ModelledElement {
-        List<PerformanceEvent> event();
-    }
+    interface PerformanceEvents extends ModelledElement { List<PerformanceEvent> event(); }
 
     /** Whether one performance event is counted. */
     @ElementModel

@@ -1,5 +1,7 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.CpuFeaturePolicy;
+import io.github.domainwright.annotation.CpuMode;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -61,12 +63,9 @@ public interface Cpu extends ModelledElement {
     /** A feature of the processor that differs from its model. */
     @ElementModel
     interface CpuFeature extends ModelledElement {
-        @XmlAttribute Spelled<FeaturePolicy> policy();
+        @XmlAttribute Spelled<CpuFeaturePolicy> policy();
         @XmlAttribute Spelled<String> name();
     }
-
-    /** How the processor is chosen: by model or by the host's own. */
-    enum CpuMode { CUSTOM, HOST_MODEL, HOST_PASSTHROUGH, MAXIMUM }
 
     /** How closely the host's processor must match. */
     enum CpuMatch { MINIMUM, EXACT, STRICT }
@@ -82,7 +81,4 @@ public interface Cpu extends ModelledElement {
 
     /** Whether the size is the one given or the host's. */
     enum PhysicalAddressMode { EMULATE, PASSTHROUGH }
-
-    /** What is demanded of a feature of the processor. */
-    enum FeaturePolicy { FORCE, REQUIRE, OPTIONAL, DISABLE, FORBID }
 }

@@ -41,9 +41,7 @@ public interface CpuTuning extends ModelledElement {
 
     /** The host CPUs on which the emulator's own threads run. */
     @ElementModel
-    interface EmulatorPin extends ModelledElement {
-        @XmlAttribute Spelled<CpuSet> cpuset();
-    }
+    interface EmulatorPin extends ModelledElement { @XmlAttribute Spelled<CpuSet> cpuset(); }
 
     /** The host CPUs on which a thread for I/O runs. */
     @ElementModel
@@ -126,9 +124,7 @@ public interface CpuTuning extends ModelledElement {
 
     /** Virtual CPUs whose use is measured together. */
     @ElementModel
-    interface ResourceMonitor extends ModelledElement {
-        @XmlAttribute Spelled<CpuSet> vcpus();
-    }
+    interface ResourceMonitor extends ModelledElement { @XmlAttribute Spelled<CpuSet> vcpus(); }
 
     /** A scheduling class of Linux. */
     enum Scheduler { BATCH, IDLE, FIFO, RR }

@@ -32,9 +32,7 @@ public interface NumaCells extends ModelledElement {
 
     /** How far other cells are from this one. */
     @ElementModel
-    interface Distances extends ModelledElement {
-        List<Sibling> sibling();
-    }
+    interface Distances extends ModelledElement { List<Sibling> sibling(); }
 
     /** How far another cell is; 10 is as near as itself. */
     @ElementModel

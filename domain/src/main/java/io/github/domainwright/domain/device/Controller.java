@@ -32,15 +32,11 @@ public interface Controller extends ModelledElement {
 
     /** The controller of which a USB 1 controller is the companion. */
     @ElementModel
-    interface Master extends ModelledElement {
-        @XmlAttribute Spelled<String> startport();
-    }
+    interface Master extends ModelledElement { @XmlAttribute Spelled<String> startport(); }
 
     /** The device that QEMU emulates for a PCI controller. */
     @ElementModel
-    interface PciControllerModel extends ModelledElement {
-        @XmlAttribute Spelled<PciControllerName> name();
-    }
+    interface PciControllerModel extends ModelledElement { @XmlAttribute Spelled<PciControllerName> name(); }
 
     /** What the guest sees of a PCI controller. */
     @ElementModel

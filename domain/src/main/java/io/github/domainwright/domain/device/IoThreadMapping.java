@@ -20,7 +20,5 @@ public interface IoThreadMapping extends ModelledElement {
 
     /** A queue of a virtio device. */
     @ElementModel
-    interface Queue extends ModelledElement {
-        @XmlAttribute Spelled<Integer> id();
-    }
+    interface Queue extends ModelledElement { @XmlAttribute Spelled<Integer> id(); }
 }

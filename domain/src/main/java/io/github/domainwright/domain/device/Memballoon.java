@@ -21,9 +21,7 @@ public interface Memballoon extends ModelledElement {
 
     /** After how many seconds the balloon reports the guest's use of memory. */
     @ElementModel
-    interface BalloonStatistics extends ModelledElement {
-        @XmlAttribute Spelled<Integer> period();
-    }
+    interface BalloonStatistics extends ModelledElement { @XmlAttribute Spelled<Integer> period(); }
 
     /** The balloon that a guest sees. */
     enum BalloonModel { VIRTIO, VIRTIO_TRANSITIONAL, VIRTIO_NON_TRANSITIONAL, XEN, NONE }

@@ -52,15 +52,11 @@ public interface MemoryDevice extends ModelledElement {
 
     /** The label area of an NVDIMM. */
     @ElementModel
-    interface Label extends ModelledElement {
-        Optional<ScaledSize> size();
-    }
+    interface Label extends ModelledElement { Optional<ScaledSize> size(); }
 
     /** Where virtio memory begins in the guest. */
     @ElementModel
-    interface MemoryDeviceAddress extends ModelledElement {
-        @XmlAttribute Spelled<Long> base();
-    }
+    interface MemoryDeviceAddress extends ModelledElement { @XmlAttribute Spelled<Long> base(); }
 
     /** A kind of memory module. */
     enum MemoryModel { DIMM, NVDIMM, VIRTIO_PMEM, VIRTIO_MEM, SGX_EPC }

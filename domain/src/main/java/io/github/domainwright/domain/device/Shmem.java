@@ -23,15 +23,11 @@ public interface Shmem extends ModelledElement {
 
     /** What the guest sees of shared memory. */
     @ElementModel
-    interface ShmemModel extends ModelledElement {
-        @XmlAttribute Spelled<ShmemType> type();
-    }
+    interface ShmemModel extends ModelledElement { @XmlAttribute Spelled<ShmemType> type(); }
 
     /** The socket of the server of shared memory. */
     @ElementModel
-    interface ShmemServer extends ModelledElement {
-        @XmlAttribute Spelled<String> path();
-    }
+    interface ShmemServer extends ModelledElement { @XmlAttribute Spelled<String> path(); }
 
     /** Interrupts between those who share memory. */
     @ElementModel

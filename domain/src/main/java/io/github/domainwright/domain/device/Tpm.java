@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.TpmVersion;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -34,15 +35,11 @@ public interface Tpm extends ModelledElement {
 
     /** The host's TPM. */
     @ElementModel
-    interface TpmDevice extends ModelledElement {
-        @XmlAttribute Spelled<String> path();
-    }
+    interface TpmDevice extends ModelledElement { @XmlAttribute Spelled<String> path(); }
 
     /** The secret that encrypts the emulator's state. */
     @ElementModel
-    interface TpmEncryption extends ModelledElement {
-        @XmlAttribute Spelled<UUID> secret();
-    }
+    interface TpmEncryption extends ModelledElement { @XmlAttribute Spelled<UUID> secret(); }
 
     /** The banks of platform configuration registers that are active. */
     @ElementModel
@@ -77,9 +74,6 @@ public interface Tpm extends ModelledElement {
 
     /** What stands behind a TPM. */
     enum BackendType { PASSTHROUGH, EMULATOR, EXTERNAL }
-
-    /** A version of the TPM specification. */
-    enum TpmVersion { @XmlEnumValue("1.2") V1_2, @XmlEnumValue("2.0") V2_0 }
 
     /** Where an emulator keeps its state or listens. */
     enum TpmSourceType { FILE, DIR, UNIX }

@@ -1,5 +1,7 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.WatchdogAction;
+import io.github.domainwright.annotation.WatchdogModel;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -14,10 +16,4 @@ public interface Watchdog extends ModelledElement {
     Optional<Alias> alias();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
-
-    /** The watchdog that a guest sees. */
-    enum WatchdogModel { I6300ESB, IB700, DIAG288, ITCO }
-
-    /** What happens when a guest no longer answers. */
-    enum WatchdogAction { RESET, SHUTDOWN, POWEROFF, PAUSE, NONE, DUMP, INJECT_NMI }
 }

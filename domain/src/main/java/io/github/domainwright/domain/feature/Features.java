@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.feature;
 
+import io.github.domainwright.annotation.IoApicDriver;
 import io.github.domainwright.domain.Enablement;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.ScaledSize;
@@ -70,9 +71,7 @@ public interface Features extends ModelledElement {
 
     /** The interrupt controller of Arm machines. */
     @ElementModel
-    interface Gic extends ModelledElement {
-        @XmlAttribute Spelled<GicVersion> version();
-    }
+    interface Gic extends ModelledElement { @XmlAttribute Spelled<GicVersion> version(); }
 
     /** System management mode, which protects the UEFI variables of x86 guests. */
     @ElementModel
@@ -84,9 +83,7 @@ public interface Features extends ModelledElement {
 
     /** Who emulates the I/O interrupt controller. */
     @ElementModel
-    interface Ioapic extends ModelledElement {
-        @XmlAttribute Spelled<IoapicDriver> driver();
-    }
+    interface Ioapic extends ModelledElement { @XmlAttribute Spelled<IoApicDriver> driver(); }
 
     /** The hash page table of pSeries guests. */
     @ElementModel
@@ -97,15 +94,11 @@ public interface Features extends ModelledElement {
 
     /** What happens if a guest touches model-specific registers that are not emulated. */
     @ElementModel
-    interface Msrs extends ModelledElement {
-        @XmlAttribute Spelled<UnknownMsrs> unknown();
-    }
+    interface Msrs extends ModelledElement { @XmlAttribute Spelled<UnknownMsrs> unknown(); }
 
     /** How far the host's processor mitigates an attack, as told to pSeries guests. */
     @ElementModel
-    interface Mitigation extends ModelledElement {
-        @XmlAttribute Spelled<MitigationLevel> value();
-    }
+    interface Mitigation extends ModelledElement { @XmlAttribute Spelled<MitigationLevel> value(); }
 
     /** How far the host's processor mitigates attacks by indirect branches, as told to pSeries guests. */
     @ElementModel
@@ -122,15 +115,10 @@ public interface Features extends ModelledElement {
 
     /** The advanced interrupt controllers of RISC-V machines. */
     @ElementModel
-    interface Aia extends ModelledElement {
-        @XmlAttribute Spelled<AiaMode> value();
-    }
+    interface Aia extends ModelledElement { @XmlAttribute Spelled<AiaMode> value(); }
 
     /** A version of Arm's interrupt controller. */
     enum GicVersion { HOST, @XmlEnumValue("2") V2, @XmlEnumValue("3") V3 }
-
-    /** Who emulates the I/O interrupt controller. */
-    enum IoapicDriver { QEMU, KVM }
 
     /** Whether the hash page table can be resized. */
     enum Resizing { ENABLED, DISABLED, REQUIRED }

@@ -14,7 +14,5 @@ public interface BhyveCommandline extends ModelledElement {
 
     /** An argument of bhyve. */
     @ElementModel
-    interface BhyveArgument extends ModelledElement {
-        @XmlAttribute Spelled<String> value();
-    }
+    interface BhyveArgument extends ModelledElement { @XmlAttribute Spelled<String> value(); }
 }

@@ -15,7 +15,5 @@ public interface QemuCapabilities extends ModelledElement {
 
     /** A capability of QEMU by libvirt's name for it. */
     @ElementModel
-    interface Capability extends ModelledElement {
-        @XmlAttribute Spelled<String> capability();
-    }
+    interface Capability extends ModelledElement { @XmlAttribute Spelled<String> capability(); }
 }

@@ -15,9 +15,7 @@ public interface QemuCommandline extends ModelledElement {
 
     /** An argument of QEMU. */
     @ElementModel
-    interface QemuArgument extends ModelledElement {
-        @XmlAttribute Spelled<String> value();
-    }
+    interface QemuArgument extends ModelledElement { @XmlAttribute Spelled<String> value(); }
 
     /** A variable in the environment of QEMU. */
     @ElementModel

@@ -22,9 +22,7 @@ public interface QemuOverride extends ModelledElement {
 
     /** The part of a device that the guest sees. */
     @ElementModel
-    interface Frontend extends ModelledElement {
-        @XmlElement(namespace = Namespaces.QEMU) List<Property> property();
-    }
+    interface Frontend extends ModelledElement { @XmlElement(namespace = Namespaces.QEMU) List<Property> property(); }
 
     /** A property of QEMU's device. */
     @ElementModel

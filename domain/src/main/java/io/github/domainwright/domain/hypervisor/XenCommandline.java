@@ -14,7 +14,5 @@ public interface XenCommandline extends ModelledElement {
 
     /** An argument of Xen's device model. */
     @ElementModel
-    interface XenArgument extends ModelledElement {
-        @XmlAttribute Spelled<String> value();
-    }
+    interface XenArgument extends ModelledElement { @XmlAttribute Spelled<String> value(); }
 }

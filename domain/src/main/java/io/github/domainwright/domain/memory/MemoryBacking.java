@@ -25,9 +25,7 @@ public interface MemoryBacking extends ModelledElement {
 
     /** Huge pages back the memory. */
     @ElementModel
-    interface Hugepages extends ModelledElement {
-        List<Hugepage> page();
-    }
+    interface Hugepages extends ModelledElement { List<Hugepage> page(); }
 
     /** The size of huge pages for some of the guest's NUMA cells. */
     @ElementModel
@@ -39,15 +37,11 @@ public interface MemoryBacking extends ModelledElement {
 
     /** Where the memory comes from. */
     @ElementModel
-    interface MemorySource extends ModelledElement {
-        @XmlAttribute Spelled<SourceType> type();
-    }
+    interface MemorySource extends ModelledElement { @XmlAttribute Spelled<SourceType> type(); }
 
     /** Whether other processes can share the memory. */
     @ElementModel
-    interface Access extends ModelledElement {
-        @XmlAttribute Spelled<MemoryAccess> mode();
-    }
+    interface Access extends ModelledElement { @XmlAttribute Spelled<MemoryAccess> mode(); }
 
     /** When the memory is allocated, and by how many threads. */
     @ElementModel

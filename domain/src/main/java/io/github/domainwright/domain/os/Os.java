@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.os;
 
+import io.github.domainwright.annotation.BootDevice;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -36,7 +37,7 @@ public interface Os extends ModelledElement {
     Spelled<String> dtb();
     Spelled<String> root();
     Optional<AcpiTables> acpi();
-    List<BootDevice> boot();
+    List<Boot> boot();
     Optional<BootMenu> bootmenu();
     Optional<Bios> bios();
     Optional<Smbios> smbios();
@@ -51,9 +52,7 @@ public interface Os extends ModelledElement {
 
     /** Which features the firmware must have that libvirt chooses. */
     @ElementModel
-    interface FirmwareFeatures extends ModelledElement {
-        List<FirmwareFeature> feature();
-    }
+    interface FirmwareFeatures extends ModelledElement { List<FirmwareFeature> feature(); }
 
     /** A feature that the chosen firmware must have or must lack. */
     @ElementModel
@@ -96,9 +95,7 @@ public interface Os extends ModelledElement {
 
     /** A class of devices to boot from, in the order of the elements. */
     @ElementModel
-    interface BootDevice extends ModelledElement {
-        @XmlAttribute Spelled<BootDeviceClass> dev();
-    }
+    interface Boot extends ModelledElement { @XmlAttribute Spelled<BootDevice> dev(); }
 
     /** Whether the firmware offers a menu, and for how many milliseconds. */
     @ElementModel
@@ -116,15 +113,11 @@ public interface Os extends ModelledElement {
 
     /** Where the guest's SMBIOS tables come from. */
     @ElementModel
-    interface Smbios extends ModelledElement {
-        @XmlAttribute Spelled<SmbiosMode> mode();
-    }
+    interface Smbios extends ModelledElement { @XmlAttribute Spelled<SmbiosMode> mode(); }
 
     /** ACPI tables that are added to the guest's own. */
     @ElementModel
-    interface AcpiTables extends ModelledElement {
-        List<AcpiTable> table();
-    }
+    interface AcpiTables extends ModelledElement { List<AcpiTable> table(); }
 
     /** A file with an ACPI table. */
     @ElementModel
@@ -154,9 +147,6 @@ public interface Os extends ModelledElement {
 
     /** The image format of firmware and of its variable store. */
     enum FlashFormat { RAW, QCOW2 }
-
-    /** A class of devices that firmware boots from. */
-    enum BootDeviceClass { HD, FD, CDROM, NETWORK }
 
     /** Where SMBIOS tables come from: the emulator, the host, or {@code sysinfo}. */
     enum SmbiosMode { EMULATE, HOST, SYSINFO }

@@ -21,9 +21,7 @@ public interface Sysinfo extends ModelledElement {
 
     /** SMBIOS block 0: the firmware. */
     @ElementModel
-    interface BiosBlock extends ModelledElement {
-        List<BiosEntry> entry();
-    }
+    interface BiosBlock extends ModelledElement { List<BiosEntry> entry(); }
 
     /** A field of the firmware's block. */
     @ElementModel
@@ -34,9 +32,7 @@ public interface Sysinfo extends ModelledElement {
 
     /** SMBIOS block 1: the system. */
     @ElementModel
-    interface SystemBlock extends ModelledElement {
-        List<SystemEntry> entry();
-    }
+    interface SystemBlock extends ModelledElement { List<SystemEntry> entry(); }
 
     /** A field of the system's block. */
     @ElementModel
@@ -47,9 +43,7 @@ public interface Sysinfo extends ModelledElement {
 
     /** SMBIOS block 2: the base board. */
     @ElementModel
-    interface BaseBoardBlock extends ModelledElement {
-        List<BaseBoardEntry> entry();
-    }
+    interface BaseBoardBlock extends ModelledElement { List<BaseBoardEntry> entry(); }
 
     /** A field of the base board's block. */
     @ElementModel
@@ -60,9 +54,7 @@ public interface Sysinfo extends ModelledElement {
 
     /** SMBIOS block 3: the chassis. */
     @ElementModel
-    interface ChassisBlock extends ModelledElement {
-        List<ChassisEntry> entry();
-    }
+    interface ChassisBlock extends ModelledElement { List<ChassisEntry> entry(); }
 
     /** A field of the chassis' block. */
     @ElementModel
@@ -73,9 +65,7 @@ public interface Sysinfo extends ModelledElement {
 
     /** SMBIOS block 11: strings without a meaning of their own. */
     @ElementModel
-    interface OemStrings extends ModelledElement {
-        List<Spelled<Integer>> entry();
-    }
+    interface OemStrings extends ModelledElement { List<Spelled<Integer>> entry(); }
 
     /** An entry of fw_cfg, given as text or as a file. */
     @ElementModel

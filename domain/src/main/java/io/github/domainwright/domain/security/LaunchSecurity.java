@@ -37,9 +37,7 @@ public interface LaunchSecurity extends ModelledElement {
 
     /** The service of the host that signs a TDX guest's quotes. */
     @ElementModel
-    interface QuoteGenerationService extends ModelledElement {
-        @XmlAttribute Spelled<String> path();
-    }
+    interface QuoteGenerationService extends ModelledElement { @XmlAttribute Spelled<String> path(); }
 
     /** A technology of confidential computing. */
     enum Technology { SEV, SEV_SNP, S390_PV, TDX }

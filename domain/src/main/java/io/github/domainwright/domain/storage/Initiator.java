@@ -13,7 +13,5 @@ public interface Initiator extends ModelledElement {
 
     /** The qualified name of an initiator. */
     @ElementModel
-    interface Iqn extends ModelledElement {
-        @XmlAttribute Spelled<String> name();
-    }
+    interface Iqn extends ModelledElement { @XmlAttribute Spelled<String> name(); }
 }

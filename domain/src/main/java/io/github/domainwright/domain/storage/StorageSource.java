@@ -65,27 +65,19 @@ public interface StorageSource extends ModelledElement {
 
     /** The snapshot of a network volume that is shown. */
     @ElementModel
-    interface Snapshot extends ModelledElement {
-        @XmlAttribute Spelled<String> name();
-    }
+    interface Snapshot extends ModelledElement { @XmlAttribute Spelled<String> name(); }
 
     /** The configuration file of a storage client, such as Ceph's. */
     @ElementModel
-    interface Configuration extends ModelledElement {
-        @XmlAttribute Spelled<String> file();
-    }
+    interface Configuration extends ModelledElement { @XmlAttribute Spelled<String> file(); }
 
     /** Whether the server's certificate is verified. */
     @ElementModel
-    interface Ssl extends ModelledElement {
-        @XmlAttribute Spelled<YesNo> verify();
-    }
+    interface Ssl extends ModelledElement { @XmlAttribute Spelled<YesNo> verify(); }
 
     /** Cookies of HTTP. */
     @ElementModel
-    interface Cookies extends ModelledElement {
-        List<Cookie> cookie();
-    }
+    interface Cookies extends ModelledElement { List<Cookie> cookie(); }
 
     /** A cookie of HTTP. */
     @ElementModel
@@ -96,21 +88,15 @@ public interface StorageSource extends ModelledElement {
 
     /** How many bytes are read ahead. */
     @ElementModel
-    interface Readahead extends ModelledElement {
-        @XmlAttribute Spelled<Integer> size();
-    }
+    interface Readahead extends ModelledElement { @XmlAttribute Spelled<Integer> size(); }
 
     /** How long a request may take. */
     @ElementModel
-    interface Timeout extends ModelledElement {
-        @XmlAttribute Spelled<Integer> seconds();
-    }
+    interface Timeout extends ModelledElement { @XmlAttribute Spelled<Integer> seconds(); }
 
     /** The file by which a server's SSH key is known. */
     @ElementModel
-    interface KnownHosts extends ModelledElement {
-        @XmlAttribute Spelled<String> path();
-    }
+    interface KnownHosts extends ModelledElement { @XmlAttribute Spelled<String> path(); }
 
     /** As whom a server is talked to. */
     @ElementModel
@@ -124,9 +110,7 @@ public interface StorageSource extends ModelledElement {
 
     /** The part of the source that holds the image. */
     @ElementModel
-    interface Slices extends ModelledElement {
-        Optional<Slice> slice();
-    }
+    interface Slices extends ModelledElement { Optional<Slice> slice(); }
 
     /** A part of the source, in bytes. */
     @ElementModel

@@ -14,7 +14,5 @@ public interface Resource extends ModelledElement {
 
     /** The identity under which a guest's traffic is seen in a Fibre Channel fabric. */
     @ElementModel
-    interface FibreChannel extends ModelledElement {
-        @XmlAttribute Spelled<String> appid();
-    }
+    interface FibreChannel extends ModelledElement { @XmlAttribute Spelled<String> appid(); }
 }

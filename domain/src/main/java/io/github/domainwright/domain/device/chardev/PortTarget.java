@@ -16,9 +16,7 @@ public interface PortTarget extends ModelledElement {
 
     /** The device that QEMU emulates for a port. */
     @ElementModel
-    interface PortModel extends ModelledElement {
-        @XmlAttribute Spelled<PortModelName> name();
-    }
+    interface PortModel extends ModelledElement { @XmlAttribute Spelled<PortModelName> name(); }
 
     /** A kind of port or console. */
     enum TargetType {

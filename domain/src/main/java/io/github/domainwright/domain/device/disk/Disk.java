@@ -58,9 +58,7 @@ public interface Disk extends ModelledElement {
 
     /** The Xen domain that serves a device. */
     @ElementModel
-    interface BackendDomain extends ModelledElement {
-        @XmlAttribute Spelled<String> name();
-    }
+    interface BackendDomain extends ModelledElement { @XmlAttribute Spelled<String> name(); }
 
     /** Cylinders, heads and sectors that the guest sees. */
     @ElementModel
@@ -92,21 +90,15 @@ public interface Disk extends ModelledElement {
 
     /** What is written is forgotten when the guest stops. */
     @ElementModel
-    interface Transient extends ModelledElement {
-        @XmlAttribute Spelled<YesNo> shareBacking();
-    }
+    interface Transient extends ModelledElement { @XmlAttribute Spelled<YesNo> shareBacking(); }
 
     /** The throttle groups that a disk is limited by. */
     @ElementModel
-    interface ThrottleFilters extends ModelledElement {
-        List<ThrottleFilter> throttlefilter();
-    }
+    interface ThrottleFilters extends ModelledElement { List<ThrottleFilter> throttlefilter(); }
 
     /** A throttle group by name. */
     @ElementModel
-    interface ThrottleFilter extends ModelledElement {
-        @XmlAttribute Spelled<Integer> group();
-    }
+    interface ThrottleFilter extends ModelledElement { @XmlAttribute Spelled<Integer> group(); }
 
     /** What a guest sees of a disk. */
     enum DiskDevice { FLOPPY, DISK, CDROM, LUN }

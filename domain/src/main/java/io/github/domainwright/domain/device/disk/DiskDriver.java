@@ -47,9 +47,7 @@ public interface DiskDriver extends ModelledElement {
 
     /** Statistics over so many seconds. */
     @ElementModel
-    interface Statistic extends ModelledElement {
-        @XmlAttribute Spelled<Integer> interval();
-    }
+    interface Statistic extends ModelledElement { @XmlAttribute Spelled<Integer> interval(); }
 
     /** How long requests of a kind take. */
     @ElementModel
@@ -60,9 +58,7 @@ public interface DiskDriver extends ModelledElement {
 
     /** The nanoseconds from which requests are counted together. */
     @ElementModel
-    interface LatencyBin extends ModelledElement {
-        @XmlAttribute Spelled<Long> start();
-    }
+    interface LatencyBin extends ModelledElement { @XmlAttribute Spelled<Long> start(); }
 
     /** A format of disk images, or a driver of Xen. */
     enum DriverFormat {

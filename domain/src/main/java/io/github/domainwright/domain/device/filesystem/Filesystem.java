@@ -68,9 +68,7 @@ public interface Filesystem extends ModelledElement {
 
     /** The tag or directory under which the guest mounts it. */
     @ElementModel
-    interface FilesystemTarget extends ModelledElement {
-        @XmlAttribute Spelled<String> dir();
-    }
+    interface FilesystemTarget extends ModelledElement { @XmlAttribute Spelled<String> dir(); }
 
     /** The program that serves a virtiofs. */
     @ElementModel
@@ -86,15 +84,11 @@ public interface Filesystem extends ModelledElement {
 
     /** What the guest may cache. */
     @ElementModel
-    interface VirtiofsCache extends ModelledElement {
-        @XmlAttribute Spelled<CacheMode> mode();
-    }
+    interface VirtiofsCache extends ModelledElement { @XmlAttribute Spelled<CacheMode> mode(); }
 
     /** How the program is confined. */
     @ElementModel
-    interface Sandbox extends ModelledElement {
-        @XmlAttribute Spelled<SandboxMode> mode();
-    }
+    interface Sandbox extends ModelledElement { @XmlAttribute Spelled<SandboxMode> mode(); }
 
     /** Whether locks of the guest are passed on. */
     @ElementModel
@@ -105,15 +99,11 @@ public interface Filesystem extends ModelledElement {
 
     /** How many threads serve requests. */
     @ElementModel
-    interface ThreadPool extends ModelledElement {
-        @XmlAttribute Spelled<Integer> size();
-    }
+    interface ThreadPool extends ModelledElement { @XmlAttribute Spelled<Integer> size(); }
 
     /** How many files may be open. */
     @ElementModel
-    interface OpenFiles extends ModelledElement {
-        @XmlAttribute Spelled<Integer> max();
-    }
+    interface OpenFiles extends ModelledElement { @XmlAttribute Spelled<Integer> max(); }
 
     /** What is handed over. */
     enum FilesystemType { FILE, BLOCK, MOUNT, BIND, TEMPLATE, RAM }

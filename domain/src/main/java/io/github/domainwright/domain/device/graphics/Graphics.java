@@ -69,33 +69,23 @@ public interface Graphics extends ModelledElement {
 
     /** How SPICE compresses images. */
     @ElementModel
-    interface ImageCompression extends ModelledElement {
-        @XmlAttribute Spelled<ImageCompressionMode> compression();
-    }
+    interface ImageCompression extends ModelledElement { @XmlAttribute Spelled<ImageCompressionMode> compression(); }
 
     /** Whether SPICE compresses images over slow lines. */
     @ElementModel
-    interface LossyCompression extends ModelledElement {
-        @XmlAttribute Spelled<CompressionMode> compression();
-    }
+    interface LossyCompression extends ModelledElement { @XmlAttribute Spelled<CompressionMode> compression(); }
 
     /** Whether SPICE compresses sound. */
     @ElementModel
-    interface Playback extends ModelledElement {
-        @XmlAttribute Spelled<OnOff> compression();
-    }
+    interface Playback extends ModelledElement { @XmlAttribute Spelled<OnOff> compression(); }
 
     /** What SPICE takes for a video stream. */
     @ElementModel
-    interface Streaming extends ModelledElement {
-        @XmlAttribute Spelled<StreamingMode> mode();
-    }
+    interface Streaming extends ModelledElement { @XmlAttribute Spelled<StreamingMode> mode(); }
 
     /** Whether files can be dropped into the guest. */
     @ElementModel
-    interface FileTransfer extends ModelledElement {
-        @XmlAttribute Spelled<YesNo> enable();
-    }
+    interface FileTransfer extends ModelledElement { @XmlAttribute Spelled<YesNo> enable(); }
 
     /** Whether and where OpenGL is rendered. */
     @ElementModel
@@ -106,9 +96,7 @@ public interface Graphics extends ModelledElement {
 
     /** The audio backend that is used. */
     @ElementModel
-    interface AudioReference extends ModelledElement {
-        @XmlAttribute Spelled<Integer> id();
-    }
+    interface AudioReference extends ModelledElement { @XmlAttribute Spelled<Integer> id(); }
 
     /** A kind of display. */
     enum GraphicsType { SDL, VNC, SPICE, DBUS, RDP, DESKTOP, EGL_HEADLESS }

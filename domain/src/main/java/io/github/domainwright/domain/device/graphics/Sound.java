@@ -27,9 +27,7 @@ public interface Sound extends ModelledElement {
 
     /** A codec of an HDA card. */
     @ElementModel
-    interface Codec extends ModelledElement {
-        @XmlAttribute Spelled<CodecType> type();
-    }
+    interface Codec extends ModelledElement { @XmlAttribute Spelled<CodecType> type(); }
 
     /** The sound card that a guest sees. */
     enum SoundModel { SB16, ES1370, PCSPK, AC97, ICH6, ICH7, ICH9, USB, VIRTIO }

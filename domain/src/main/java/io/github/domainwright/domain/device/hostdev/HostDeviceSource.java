@@ -63,9 +63,7 @@ public interface HostDeviceSource extends ModelledElement {
 
     /** The number of a USB vendor or product. */
     @ElementModel
-    interface UsbIdentity extends ModelledElement {
-        @XmlAttribute Spelled<Integer> id();
-    }
+    interface UsbIdentity extends ModelledElement { @XmlAttribute Spelled<Integer> id(); }
 
     /** The SCSI adapter of the host. */
     @ElementModel

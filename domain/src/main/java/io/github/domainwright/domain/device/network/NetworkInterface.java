@@ -62,9 +62,7 @@ public interface NetworkInterface extends ModelledElement {
 
     /** A program that is run when an interface comes up or goes down. */
     @ElementModel
-    interface Script extends ModelledElement {
-        @XmlAttribute Spelled<String> path();
-    }
+    interface Script extends ModelledElement { @XmlAttribute Spelled<String> path(); }
 
     /** The interface's other end in the host. */
     @ElementModel
@@ -82,51 +80,35 @@ public interface NetworkInterface extends ModelledElement {
 
     /** The network card that a guest sees. */
     @ElementModel
-    interface InterfaceModel extends ModelledElement {
-        @XmlAttribute Spelled<String> type();
-    }
+    interface InterfaceModel extends ModelledElement { @XmlAttribute Spelled<String> type(); }
 
     /** Settings of the interface's other end. */
     @ElementModel
-    interface NetworkTuning extends ModelledElement {
-        Spelled<Integer> sndbuf();
-    }
+    interface NetworkTuning extends ModelledElement { Spelled<Integer> sndbuf(); }
 
     /** Whether the cable is plugged in. */
     @ElementModel
-    interface Link extends ModelledElement {
-        @XmlAttribute Spelled<LinkState> state();
-    }
+    interface Link extends ModelledElement { @XmlAttribute Spelled<LinkState> state(); }
 
     /** The largest packet, in bytes. */
     @ElementModel
-    interface Mtu extends ModelledElement {
-        @XmlAttribute Spelled<Integer> size();
-    }
+    interface Mtu extends ModelledElement { @XmlAttribute Spelled<Integer> size(); }
 
     /** When packets are reported together. */
     @ElementModel
-    interface Coalesce extends ModelledElement {
-        Optional<Receive> rx();
-    }
+    interface Coalesce extends ModelledElement { Optional<Receive> rx(); }
 
     /** When received packets are reported together. */
     @ElementModel
-    interface Receive extends ModelledElement {
-        Optional<Frames> frames();
-    }
+    interface Receive extends ModelledElement { Optional<Frames> frames(); }
 
     /** How many packets are reported together at most. */
     @ElementModel
-    interface Frames extends ModelledElement {
-        @XmlAttribute Spelled<Integer> max();
-    }
+    interface Frames extends ModelledElement { @XmlAttribute Spelled<Integer> max(); }
 
     /** Whether an interface is isolated from others of the same bridge. */
     @ElementModel
-    interface Port extends ModelledElement {
-        @XmlAttribute Spelled<YesNo> isolated();
-    }
+    interface Port extends ModelledElement { @XmlAttribute Spelled<YesNo> isolated(); }
 
     /** The network filter that guards an interface. */
     @ElementModel
