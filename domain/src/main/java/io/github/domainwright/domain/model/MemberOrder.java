@@ -23,9 +23,9 @@ final class MemberOrder {
     MemberOrder(List<Member> members) {
         for (Member member : members) {
             if (member instanceof AttributeMember<?> attribute) {
-                attributes.put(attribute.name(), attributes.size());
+                attributes.putIfAbsent(attribute.name(), attributes.size());
             } else if (member instanceof ElementMember child) {
-                children.put(child.name().local(), children.size());
+                children.putIfAbsent(child.name().local(), children.size());
             }
         }
     }

@@ -63,7 +63,7 @@ public final class ElementBuilderGenerator {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("What the element has, and how it is viewed and built.\n")
-                .initializer("$T.of(\n$T::new,\n$T::new$L)", ModelNames.TYPE, view, builder, members.build())
+                .initializer("$T.of($>$>\n$T::new,\n$T::new$L$<$<)", ModelNames.TYPE, view, builder, members.build())
                 .build();
     }
 

@@ -27,29 +27,42 @@ final class MemberMethods {
                 .addStatement("return this")
                 .build();
         return switch (member.shape()) {
-            case ATTRIBUTE, TEXT, LEAF -> List.of(setter(member, "set", "Sets $L.\n", ModelNames.value(member)), clear);
-            case LEAVES -> List.of(setter(member, "add", "Adds $L.\n", ModelNames.value(member)), clear);
-            case FLAG -> List.of(setter(member, "set", "Writes or removes $L.\n", TypeName.BOOLEAN), clear);
-            case CONTENT -> List.of(setter(member, "add", "Adds $L.\n", ModelNames.ELEMENT), clear);
+            case ATTRIBUTE, TEXT, LEAF -> List.of(valued(member, "set", "Sets $L.\n"), clear);
+            case LEAVES -> List.of(valued(member, "add", "Adds $L.\n"), clear);
+            case FLAG ->
+                List.of(setter(member, "set", "Writes or removes $L.\n", TypeName.BOOLEAN, "isPresent"), clear);
+            case CONTENT -> List.of(setter(member, "add", "Adds $L.\n", ModelNames.ELEMENT, "child"), clear);
             case CHILD ->
                 List.of(
-                        setter(member, "edit", "Changes $L, which is added if it is not there.\n", editor(member)),
-                        setter(member, "put", "Makes $L a copy of another.\n", ModelNames.model(member.childType())),
+                        changer(member, "edit", "Changes $L, which is added if it is not there.\n"),
+                        copier(member, "put", "Makes $L a copy of another.\n"),
                         clear);
             case CHILDREN ->
                 List.of(
-                        setter(member, "add", "Adds $L.\n", editor(member)),
-                        setter(member, "add", "Adds a copy of $L.\n", ModelNames.model(member.childType())),
+                        changer(member, "add", "Adds $L.\n"),
+                        copier(member, "add", "Adds a copy of $L.\n"),
                         edit(member),
                         remove(member),
                         clear);
         };
     }
 
+    private MethodSpec valued(MemberModel member, String base, String sentence) {
+        return setter(member, base, sentence, ModelNames.value(member), "value");
+    }
+
+    private MethodSpec changer(MemberModel member, String base, String sentence) {
+        return setter(member, base, sentence, editor(member), "change");
+    }
+
+    private MethodSpec copier(MemberModel member, String base, String sentence) {
+        return setter(member, base, sentence, ModelNames.model(member.childType()), "original");
+    }
+
     /** Similar to {@code public LoaderBuilder secure(YesNo value) { set(LoaderView.SECURE, value); return this; }}. */
-    private MethodSpec setter(MemberModel member, String base, String sentence, TypeName parameter) {
-        return change(member, member.method(), base, sentence, "value")
-                .addParameter(parameter, "value")
+    private MethodSpec setter(MemberModel member, String base, String sentence, TypeName type, String parameter) {
+        return change(member, member.method(), base, sentence, parameter)
+                .addParameter(type, parameter)
                 .addStatement("return this")
                 .build();
     }

@@ -73,9 +73,18 @@ final class VariantMethods {
         return model.variants().stream()
                 .filter(other -> other.attribute().equals(variant.attribute()))
                 .flatMap(other -> other.sets().stream())
-                .filter(target -> !own.contains(target.text()))
+                .filter(target -> own.stream().noneMatch(text -> overlap(text, target.text())))
                 .distinct()
                 .toList();
+    }
+
+    /** Tells whether two values share the element that would be removed with one of them. */
+    private static boolean overlap(String own, String other) {
+        return own.equals(other) || own.startsWith(other.substring(0, other.lastIndexOf('/') + 1)) && depth(other) > 2;
+    }
+
+    private static int depth(String path) {
+        return path.split("/").length;
     }
 
     private static CodeBlock set(List<MemberModel> path, String value) {
@@ -89,21 +98,16 @@ final class VariantMethods {
         return change;
     }
 
-    /** Removes the value without adding the elements around it. */
+    /** Removes the value, or the element around it where that is deeper, without adding anything. */
     private CodeBlock clear(List<MemberModel> path) {
-        MemberModel first = path.get(0);
         if (path.size() == 1) {
-            return CodeBlock.of("$L()", first.methodAfter("clear"));
-        }
-        int last = path.size() - 1;
-        CodeBlock change =
-                CodeBlock.of("$1L -> $1L.$2L()", inside(last), path.get(last).methodAfter("clear"));
-        for (int at = last - 1; at > 0; at--) {
-            change =
-                    CodeBlock.of("$1L -> $1L.$2L($3L)", inside(at), path.get(at).method(), change);
+            return CodeBlock.of("$L()", path.get(0).methodAfter("clear"));
         }
         return CodeBlock.of(
-                "edit($T.$L, each -> true, $L)", ModelNames.view(model.type()), ModelNames.constant(first), change);
+                "edit($T.$L, each -> true, inside -> inside.$L())",
+                ModelNames.view(model.type()),
+                ModelNames.constant(path.get(0)),
+                path.get(1).methodAfter("clear"));
     }
 
     private static String inside(int depth) {
