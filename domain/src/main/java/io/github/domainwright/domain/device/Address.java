@@ -2,6 +2,7 @@ package io.github.domainwright.domain.device;
 
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -11,29 +12,29 @@ import java.util.Optional;
 @ElementModel
 public interface Address extends ModelledElement {
     @XmlAttribute Spelled<AddressType> type();
-    @XmlAttribute Spelled<Integer> domain();
+    @XmlAttribute @Hex(digits = 4) Spelled<Integer> domain();
     @XmlAttribute Spelled<Integer> bus();
     @XmlAttribute Spelled<Integer> slot();
-    @XmlAttribute Spelled<Integer> function();
+    @XmlAttribute @Hex Spelled<Integer> function();
     @XmlAttribute Spelled<OnOff> multifunction();
     @XmlAttribute Spelled<Integer> controller();
     @XmlAttribute Spelled<Integer> target();
     @XmlAttribute Spelled<Integer> unit();
     @XmlAttribute Spelled<String> port();
-    @XmlAttribute Spelled<Long> reg();
-    @XmlAttribute Spelled<Integer> cssid();
-    @XmlAttribute Spelled<Integer> ssid();
-    @XmlAttribute Spelled<Integer> devno();
-    @XmlAttribute Spelled<Integer> iobase();
-    @XmlAttribute Spelled<Integer> irq();
-    @XmlAttribute Spelled<Long> base();
+    @XmlAttribute @Hex(digits = 8) Spelled<Long> reg();
+    @XmlAttribute @Hex Spelled<Integer> cssid();
+    @XmlAttribute @Hex Spelled<Integer> ssid();
+    @XmlAttribute @Hex(digits = 4) Spelled<Integer> devno();
+    @XmlAttribute @Hex Spelled<Integer> iobase();
+    @XmlAttribute @Hex Spelled<Integer> irq();
+    @XmlAttribute @Hex Spelled<Long> base();
     Optional<Zpci> zpci();
 
     /** The identity of a PCI device on s390. */
     @ElementModel
     interface Zpci extends ModelledElement {
-        @XmlAttribute Spelled<Integer> uid();
-        @XmlAttribute Spelled<Long> fid();
+        @XmlAttribute @Hex(digits = 4) Spelled<Integer> uid();
+        @XmlAttribute @Hex(digits = 8) Spelled<Long> fid();
     }
 
     /** A kind of bus. */

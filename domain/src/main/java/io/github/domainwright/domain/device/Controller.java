@@ -3,6 +3,7 @@ package io.github.domainwright.domain.device;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -43,7 +44,7 @@ public interface Controller extends ModelledElement {
     interface PciControllerTarget extends ModelledElement {
         @XmlAttribute Spelled<Integer> chassisNr();
         @XmlAttribute Spelled<Integer> chassis();
-        @XmlAttribute Spelled<Integer> port();
+        @XmlAttribute @Hex Spelled<Integer> port();
         @XmlAttribute Spelled<Integer> busNr();
         @XmlAttribute Spelled<Integer> index();
         @XmlAttribute Spelled<OnOff> hotplug();

@@ -4,6 +4,7 @@ import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.memory.MemoryAccess;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import io.github.domainwright.value.CpuSet;
@@ -56,7 +57,7 @@ public interface MemoryDevice extends ModelledElement {
 
     /** Where virtio memory begins in the guest. */
     @ElementModel
-    interface MemoryDeviceAddress extends ModelledElement { @XmlAttribute Spelled<Long> base(); }
+    interface MemoryDeviceAddress extends ModelledElement { @XmlAttribute @Hex Spelled<Long> base(); }
 
     /** A kind of memory module. */
     enum MemoryModel { DIMM, NVDIMM, VIRTIO_PMEM, VIRTIO_MEM, SGX_EPC }

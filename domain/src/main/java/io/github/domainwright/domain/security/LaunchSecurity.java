@@ -2,6 +2,7 @@ package io.github.domainwright.domain.security;
 
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,7 +21,7 @@ public interface LaunchSecurity extends ModelledElement {
     /** How many bits of a physical address encryption costs. */
     Spelled<Integer> reducedPhysBits();
     /** What the owner of the guest forbids the host, as bits. */
-    Spelled<Long> policy();
+    @Hex(digits = 4) Spelled<Long> policy();
     Spelled<Integer> handle();
     /** The owner's Diffie-Hellman key, Base64. */
     Spelled<Integer> dhCert();

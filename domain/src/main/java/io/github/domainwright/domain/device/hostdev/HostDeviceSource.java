@@ -4,6 +4,7 @@ import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.PciAddress;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import io.github.domainwright.domain.storage.Authentication;
@@ -42,10 +43,10 @@ public interface HostDeviceSource extends ModelledElement {
     /** The place of the device in the host. */
     @ElementModel
     interface SourceAddress extends ModelledElement {
-        @XmlAttribute Spelled<Integer> domain();
+        @XmlAttribute @Hex(digits = 4) Spelled<Integer> domain();
         @XmlAttribute Spelled<Integer> bus();
-        @XmlAttribute Spelled<Integer> slot();
-        @XmlAttribute Spelled<Integer> function();
+        @XmlAttribute @Hex(digits = 2) Spelled<Integer> slot();
+        @XmlAttribute @Hex Spelled<Integer> function();
         @XmlAttribute Spelled<OnOff> multifunction();
         @XmlAttribute Spelled<Integer> target();
         @XmlAttribute Spelled<Integer> unit();
@@ -63,7 +64,7 @@ public interface HostDeviceSource extends ModelledElement {
 
     /** The number of a USB vendor or product. */
     @ElementModel
-    interface UsbIdentity extends ModelledElement { @XmlAttribute Spelled<Integer> id(); }
+    interface UsbIdentity extends ModelledElement { @XmlAttribute @Hex(digits = 4) Spelled<Integer> id(); }
 
     /** The SCSI adapter of the host. */
     @ElementModel

@@ -4,6 +4,7 @@ import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.hostdev.HostDeviceSource;
 import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
 import io.github.domainwright.domain.storage.Reconnect;
@@ -51,10 +52,10 @@ public interface InterfaceSource extends ModelledElement {
     @ElementModel
     interface HostAddress extends ModelledElement {
         @XmlAttribute Spelled<HostAddressType> type();
-        @XmlAttribute Spelled<Integer> domain();
+        @XmlAttribute @Hex(digits = 4) Spelled<Integer> domain();
         @XmlAttribute Spelled<Integer> bus();
-        @XmlAttribute Spelled<Integer> slot();
-        @XmlAttribute Spelled<Integer> function();
+        @XmlAttribute @Hex(digits = 2) Spelled<Integer> slot();
+        @XmlAttribute @Hex Spelled<Integer> function();
         @XmlAttribute Spelled<OnOff> multifunction();
         @XmlAttribute Spelled<Integer> device();
         @XmlAttribute Spelled<String> port();
