@@ -4,17 +4,29 @@ import io.github.domainwright.domain.model.ElementEditor;
 import io.github.domainwright.domain.model.ModelBuilder;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Node;
+import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.Value;
+import io.github.domainwright.value.DomainValue;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Copies a domain through nothing but accessors and builders, so that only what the model knows arrives. */
+/**
+ * Copies a domain through nothing but accessors and builders, so that only what the model knows arrives. A text that its
+ * type does not understand, or would write otherwise, is copied as text.
+ */
 final class Rebuilt {
-    private int untyped;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9a-fA-F]+");
+
+    private final List<String> untyped = new ArrayList<>();
 
     private Rebuilt() {}
 
@@ -25,8 +37,8 @@ final class Rebuilt {
         return builder.build();
     }
 
-    /** Returns how many texts of {@code domain} are no values of their types. */
-    static int untyped(Domain domain) {
+    /** Returns the members and texts of {@code domain} that are copied as text. */
+    static List<String> untyped(Domain domain) {
         Rebuilt rebuilt = new Rebuilt();
         rebuilt.copy(domain, Domain.builder());
         return rebuilt.untyped;
@@ -65,22 +77,42 @@ final class Rebuilt {
     }
 
     private void spelled(Method member, Spelled<?> spelled, ModelBuilder builder) {
-        if (spelled.value().isPresent()) {
-            Object value = spelled.value().get();
-            set(builder, member, primitive(value.getClass()), value);
-        } else if (spelled.text().isPresent()) {
-            untyped++;
-            String text = spelled.text().get();
-            Consumer<ElementEditor> spell;
-            if (member.isAnnotationPresent(XmlAttribute.class)) {
-                spell = raw -> raw.attribute(Models.xmlName(member), text);
-            } else if (member.isAnnotationPresent(XmlValue.class)) {
-                spell = raw -> raw.text(text);
-            } else {
-                spell = raw -> raw.child(Models.xmlName(member), leaf -> leaf.text(text));
-            }
-            Models.call(builder, method(builder, "raw", Consumer.class), spell);
+        if (spelled.text().isEmpty()) {
+            return;
         }
+        String text = spelled.text().get();
+        boolean isAttribute = member.isAnnotationPresent(XmlAttribute.class);
+        boolean keepsText = spelled.value()
+                .filter(value -> isWritten(value, text, isAttribute))
+                .isPresent();
+        if (keepsText) {
+            Object value = spelled.value().orElseThrow();
+            set(builder, member, primitive(value.getClass()), value);
+            return;
+        }
+        untyped.add(member.getDeclaringClass().getName() + "." + member.getName() + " " + text);
+        Consumer<ElementEditor> spell;
+        if (isAttribute) {
+            spell = raw -> raw.attribute(Models.xmlName(member), text);
+        } else if (member.isAnnotationPresent(XmlValue.class)) {
+            spell = raw -> raw.text(text);
+        } else {
+            spell = raw -> raw.add(leaf(Models.xmlName(member), text));
+        }
+        Models.call(builder, method(builder, "raw", Consumer.class), spell);
+    }
+
+    /** The base of a number may change in an attribute. */
+    private static boolean isWritten(Object value, String text, boolean isAttribute) {
+        if (value instanceof Number) {
+            return isAttribute && NUMBER.matcher(text).matches()
+                    || value.toString().equals(text);
+        }
+        return !(value instanceof DomainValue known) || known.domainText().equals(text);
+    }
+
+    private static Element leaf(String name, String text) {
+        return new Element(name, List.of(), List.of(new Node.Text(Value.of(text), Origin.UNKNOWN)), Origin.UNKNOWN);
     }
 
     private static void set(ModelBuilder builder, Method member, Class<?> type, Object value) {
