@@ -84,7 +84,8 @@ final class MemberConstants {
         CodeBlock entries = exceptions.stream()
                 .map(constant -> CodeBlock.of("$T.entry($T.$L, $S)", Map.class, type, constant.name(), constant.word()))
                 .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("$T.of($T.values(), $T.ofEntries($>$>\n$L$<$<))", ModelNames.WORDS, type, Map.class, entries);
+        return CodeBlock.of(
+                "$T.of($T.values(), $T.ofEntries($>$>\n$L$<$<))", ModelNames.WORDS, type, Map.class, entries);
     }
 
     private static String usual(String name) {
