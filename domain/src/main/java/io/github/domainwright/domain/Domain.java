@@ -32,18 +32,56 @@ import io.github.domainwright.domain.security.SecurityLabel;
 import io.github.domainwright.domain.tuning.BlkioTuning;
 import io.github.domainwright.domain.tuning.Resource;
 import io.github.domainwright.domain.tuning.ThrottleGroups;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.xml.DomainReader;
+import io.github.domainwright.xml.UnreadableDomainException;
 import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlEnumValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A guest as libvirt knows it: the root element of a domain document. */
 @ElementModel
-public interface Domain extends ModelledElement {
+public interface Domain extends ModelledElement, DomainDocument {
+    /**
+     * Reads the document {@code xml}, with everything that is in it.
+     *
+     * @throws UnreadableDomainException if it is not well-formed, has a document type declaration, is too large, or its
+     *     root is not {@code domain}
+     */
+    static Domain parse(String xml) throws UnreadableDomainException { return of(DomainReader.read(xml)); }
+
+    /**
+     * Reads the document in {@code file}, in the encoding that its first bytes name.
+     *
+     * @throws UnreadableDomainException as {@link #parse(String)}, or if the file is not in that encoding
+     * @throws IOException if the file cannot be read
+     */
+    static Domain parse(Path file) throws IOException, UnreadableDomainException { return of(DomainReader.read(file)); }
+
+    /**
+     * Reads the document that {@code source} gives, in the encoding that its first bytes name, and does not close it.
+     *
+     * @throws UnreadableDomainException as {@link #parse(String)}, or if the bytes are not text in that encoding
+     * @throws IOException if the source fails
+     */
+    static Domain parse(InputStream source) throws IOException, UnreadableDomainException {
+        return of(DomainReader.read(source));
+    }
+
+    /** Views the document {@code tree}. */
+    static Domain of(DomainTree tree) { return DomainBuilder.TYPE.view(tree); }
+
+    /** Starts a domain that has nothing in it. */
+    static DomainBuilder builder() { return DomainBuilder.TYPE.builder("domain"); }
+
     @XmlAttribute Spelled<Hypervisor> type();
     @XmlAttribute Spelled<Integer> id();
     Spelled<String> name();

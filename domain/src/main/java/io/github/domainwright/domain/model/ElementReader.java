@@ -6,10 +6,14 @@ import io.github.domainwright.domain.model.Member.ElementMember;
 import io.github.domainwright.domain.model.Member.FlagMember;
 import io.github.domainwright.domain.model.Member.LeafMember;
 import io.github.domainwright.domain.model.Member.TextMember;
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,28 @@ public final class ElementReader {
     /** Returns the element. */
     public Element element() {
         return element;
+    }
+
+    /** Returns the attributes by name, without declarations of namespaces; {@code {…}} stands for a prefix. */
+    public Map<String, Attribute> attributes() {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            if (!Scope.isDeclaration(attribute)) {
+                attributes.put(scope.attributeName(attribute), attribute);
+            }
+        }
+        return attributes;
+    }
+
+    /** Returns the child elements by name, in document order; {@code {…}} with a namespace stands for a prefix. */
+    public Map<String, List<ElementReader>> childrenByName() {
+        Map<String, List<ElementReader>> children = new LinkedHashMap<>();
+        element.elements()
+                .map(this::inside)
+                .forEach(child -> children.computeIfAbsent(
+                                child.scope.elementName(child.element), name -> new ArrayList<>())
+                        .add(child));
+        return children;
     }
 
     /** Returns the document around the element, with the element as its root. */

@@ -72,4 +72,23 @@ final class Scope {
                 .sorted()
                 .findFirst();
     }
+
+    /** Returns the name of {@code element}, whose own declarations this scope has, with its namespace in braces. */
+    String elementName(Element element) {
+        return expanded(element.name(), namespace(prefixOf(element.name())));
+    }
+
+    /** Returns the name of {@code attribute} with its namespace in braces; without a prefix it has none. */
+    String attributeName(Attribute attribute) {
+        String prefix = prefixOf(attribute.name());
+        return expanded(attribute.name(), prefix.isEmpty() ? "" : namespace(prefix));
+    }
+
+    private static String prefixOf(String name) {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
+    }
+
+    private static String expanded(String name, String namespace) {
+        return namespace.isEmpty() ? name : "{" + namespace + "}" + name.substring(name.indexOf(':') + 1);
+    }
 }
