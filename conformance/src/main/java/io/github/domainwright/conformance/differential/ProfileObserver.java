@@ -84,7 +84,8 @@ final class ProfileObserver extends AbstractProcessor {
                 word.fixed(),
                 word.members().stream()
                         .map(member -> asWritten(member, annotation))
-                        .toList());
+                        .toList(),
+                word.parts());
         return new AnnotationModel(annotation.name(), lenient, annotation.members(), annotation.origin());
     }
 

@@ -5,16 +5,12 @@ import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
-import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
-import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.TreeBuilder;
-import io.github.domainwright.tree.Value;
-import io.github.domainwright.value.InvalidValueException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +40,24 @@ final class ElementBinder {
         if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
             return;
         }
-        ElementBuilder element = element(word, annotation.origin());
+        Optional<DomainPath> begun = begun(word, annotation);
+        ElementBuilder element = element(begun.orElse(null), word, annotation.origin());
         if (component != null) {
             HoleBinder.bind(word, annotation, component, element).forEach(problems);
         }
+        MemberBinder members = new MemberBinder(annotation, problems);
+        boolean isList = component != null && component.type().multiplicity() == Multiplicity.LIST;
         for (MemberModel member : word.members()) {
-            if (component == null || !isGivenBy(component, word, annotation, member)) {
-                bind(member, annotation, element, component);
+            boolean isThere = begun.isPresent() && member.place().equals(word.key());
+            if (!isThere && (component == null || !isGivenBy(component, word, annotation, member))) {
+                members.bind(member, element, isList && member.isCounted());
             }
         }
+        members.bindParts(word.parts(), element);
         if (component == null && lacksItsValue(word, annotation, element)) {
             problems.accept(Refusal.WITHOUT_VALUE.at(annotation.origin(), annotation.simpleName(), word.element()));
         }
-        for (FixedValue fixed : word.fixed()) {
-            if (fixed.ifSet() == null || element.origin(fixed.ifSet()).isPresent()) {
-                element.put(fixed.place(), Value.of(fixed.text()), annotation.origin());
-            }
-        }
+        members.bindFixed(word.fixed(), element);
     }
 
     /** Tells whether the member that gives the value without which there is no such element does not give it. */
@@ -68,14 +65,9 @@ final class ElementBinder {
         return word.dropsElement()
                 && word.members().stream()
                         .filter(member -> member.place().equals(word.parameter()))
-                        .anyMatch(member -> stated(member, annotation).isEmpty()
+                        .anyMatch(member -> MemberBinder.stated(member, member.name(), annotation)
+                                        .isEmpty()
                                 && element.origin(member.place()).isEmpty());
-    }
-
-    private static List<String> stated(MemberModel member, AnnotationModel annotation) {
-        return annotation.member(member.name()).words().stream()
-                .filter(text -> !text.equals(member.unset()) && !text.isEmpty())
-                .toList();
     }
 
     /** Notes that the whole element is not wanted, if a member says so. */
@@ -90,10 +82,23 @@ final class ElementBinder {
         return false;
     }
 
-    private ElementBuilder element(VocabularyModel word, Origin origin) {
-        return word.isMany()
-                ? tree.root().addAt(word.element(), origin)
-                : tree.root().at(word.element(), origin);
+    /** Finds the one element of {@code annotation}'s key, if another word has said something about it already. */
+    private Optional<DomainPath> begun(VocabularyModel word, AnnotationModel annotation) {
+        DomainPath key = word.key();
+        if (!word.isMany() || key == null || key.isText() || !key.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        return annotation
+                .key()
+                .map(value -> word.element().withKey(key.attribute(), value))
+                .filter(place -> tree.root().origin(place).isPresent());
+    }
+
+    private ElementBuilder element(@Nullable DomainPath begun, VocabularyModel word, Origin origin) {
+        if (begun != null || !word.isMany()) {
+            return tree.root().at(begun == null ? word.element() : begun, origin);
+        }
+        return tree.root().addAt(word.element(), origin);
     }
 
     /** Tells whether another annotation has made the one element that {@code annotation} can stand for, and reports it. */
@@ -116,43 +121,5 @@ final class ElementBinder {
                     annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
         }
         return true;
-    }
-
-    private void bind(
-            MemberModel member,
-            AnnotationModel annotation,
-            ElementBuilder element,
-            @Nullable ComponentModel component) {
-        MemberValue value = annotation.member(member.name());
-        Origin origin = annotation.origin(member.name());
-        if (member.isPresence()) {
-            if (value.source().equals("true")) {
-                element.at(member.place(), origin);
-            }
-            return;
-        }
-        boolean isCounted =
-                member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
-        stated(member, annotation).forEach(text -> bind(text, isCounted, member, annotation, element));
-    }
-
-    private void bind(
-            String text, boolean isCounted, MemberModel member, AnnotationModel annotation, ElementBuilder element) {
-        Origin origin = annotation.origin(member.name());
-        try {
-            String canonical = member.format().canonical(text);
-            Value value = isCounted ? new Value.Counted(canonical, member.format()) : Value.of(canonical);
-            DomainPath place = member.place();
-            ElementBuilder holder = element;
-            if (member.isRepeated()) {
-                holder = element.addAt(place.element(), origin);
-                place = place.last();
-            }
-            holder.put(place, value, origin)
-                    .ifPresent(other ->
-                            problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
-        } catch (InvalidValueException e) {
-            problems.accept(FormatRefusal.of(member.format(), e, origin));
-        }
     }
 }

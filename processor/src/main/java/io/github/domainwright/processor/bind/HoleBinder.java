@@ -12,6 +12,7 @@ import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Binds a component: its value becomes a hole in the element, an absent value leaves something out, a list repeats. */
@@ -26,8 +27,7 @@ final class HoleBinder {
         if (place == null) {
             return List.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
         }
-        Value hole = new Value.Parameter(component.name(), word.format());
-        Optional<Origin> present = element.put(place, hole, origin);
+        Optional<Origin> present = put(word, component, element, origin);
         if (present.isPresent()) {
             return List.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
         }
@@ -42,6 +42,22 @@ final class HoleBinder {
             leaveOutIfAbsent(word, place, new Occurrence.IfPresent(component.name()), element, origin);
         }
         return ComponentFormat.check(word.format(), annotation, component);
+    }
+
+    /** Puts the hole, or one for each part of a value that libvirt writes in several attributes. */
+    private static Optional<Origin> put(
+            VocabularyModel word, ComponentModel component, ElementBuilder element, Origin origin) {
+        DomainPath place = Objects.requireNonNull(word.parameter());
+        if (word.format().parts().isEmpty()) {
+            return element.put(place, new Value.Parameter(component.name(), word.format()), origin);
+        }
+        Optional<Origin> present = Optional.empty();
+        for (String part : word.format().parts()) {
+            Value hole = new Value.Parameter(component.name(), word.format(), part);
+            Optional<Origin> other = element.put(place.resolve(DomainPath.of(part)), hole, origin);
+            present = present.or(() -> other);
+        }
+        return present;
     }
 
     private static void leaveOutIfAbsent(

@@ -101,7 +101,7 @@ final class StepStatements {
         CodeBlock value = component.isRequired()
                 ? CodeBlock.of("vm.$L()", component.name())
                 : CodeBlock.of("$L", local(component.name()));
-        return ValueExpression.write(component, parameter.format(), value, hole.inAttribute());
+        return ValueExpression.write(component, parameter, value, hole.inAttribute());
     }
 
     private static String local(String component) {

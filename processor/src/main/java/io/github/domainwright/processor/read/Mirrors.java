@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.read;
 
+import io.github.domainwright.tree.DomainPath;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -9,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Annotations as the compiler shows them, asked by name: the annotation classes themselves are never loaded. */
 public final class Mirrors {
@@ -53,6 +55,13 @@ public final class Mirrors {
     /** Returns the text of the member {@code member}: a string as it is, an enumeration constant by its name. */
     public String text(AnnotationMirror mirror, String member) {
         return source(value(mirror, member));
+    }
+
+    /** Returns the path that the member {@code member} names, or {@code null} if it names none. */
+    @Nullable
+    DomainPath path(AnnotationMirror mirror, String member) {
+        String text = text(mirror, member);
+        return text.isEmpty() ? null : DomainPath.of(text);
     }
 
     /** Returns an annotation value as it stands in the source, without quotes. */
