@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * Copies a domain through nothing but accessors and builders, so that only what the model knows arrives. A text that its
  * type does not understand, or would write otherwise, is copied as text.
  */
-final class Rebuilt {
+public final class Rebuilt {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9a-fA-F]+");
 
     private final List<String> untyped = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Rebuilt {
     private Rebuilt() {}
 
     /** Returns a copy of {@code domain}. */
-    static Domain of(Domain domain) {
+    public static Domain of(Domain domain) {
         DomainBuilder builder = Domain.builder();
         new Rebuilt().copy(domain, builder);
         return builder.build();
