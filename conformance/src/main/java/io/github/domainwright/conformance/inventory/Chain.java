@@ -60,7 +60,7 @@ record Chain(List<Element> patterns, int name) {
         return place < patterns.size() && patterns.get(place) == pattern;
     }
 
-    /** Returns the steps to the declared member, and behind a value's the value's own declaration. */
+    /** Returns the steps to the declared member, or to the member that has the declared value. */
     List<String> path() {
         List<String> steps = new ArrayList<>();
         for (Element pattern : patterns) {
@@ -75,5 +75,13 @@ record Chain(List<Element> patterns, int name) {
             }
         }
         return steps;
+    }
+
+    /** Returns the path, and behind it the word if it is one. */
+    @Override
+    public String toString() {
+        boolean isWord = declaration().getLocalName().equals("value");
+        return String.join("/", path())
+                + (isWord ? "=" + declaration().getTextContent().strip() : "");
     }
 }

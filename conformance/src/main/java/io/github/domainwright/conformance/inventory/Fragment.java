@@ -35,11 +35,18 @@ final class Fragment {
         return new Attribute(name, Value.of(value), Origin.UNKNOWN);
     }
 
+    private static Attribute declaration(String prefix, String namespace) {
+        return attribute("xmlns:" + prefix, namespace);
+    }
+
     void child(QName name, Fragment inside) {
         QName known = name.equals(Grammar.ANY) ? ANYTHING : name;
         String tag = Step.of(known);
         namespaces.putAll(inside.namespaces);
-        if (!known.getNamespaceURI().isEmpty()) {
+        if (name.equals(Grammar.ANY)) {
+            // What is not libvirt's brings its prefix along, as applications write it.
+            inside.attributes.add(declaration(tag.substring(0, tag.indexOf(':')), known.getNamespaceURI()));
+        } else if (!known.getNamespaceURI().isEmpty()) {
             namespaces.put(tag.substring(0, tag.indexOf(':')), known.getNamespaceURI());
         }
         children.add(new Element(tag, inside.attributes, inside.nodes(), Origin.UNKNOWN));
@@ -57,7 +64,7 @@ final class Fragment {
     DomainTree document() {
         Element root = (Element) children.get(0);
         List<Attribute> declared = new ArrayList<>(root.attributes());
-        namespaces.forEach((prefix, namespace) -> declared.add(attribute("xmlns:" + prefix, namespace)));
+        namespaces.forEach((prefix, namespace) -> declared.add(declaration(prefix, namespace)));
         return new DomainTree(root.withAttributes(declared));
     }
 }

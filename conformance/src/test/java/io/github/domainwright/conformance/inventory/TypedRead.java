@@ -13,6 +13,9 @@ final class TypedRead {
 
     /** Returns what is there at the end of {@code steps}: values, views, or {@code true} for an empty element. */
     static List<Object> of(Object view, Class<?> model, List<String> steps) {
+        if (steps.isEmpty()) {
+            return List.of(view);
+        }
         Map<String, ModelMember> members = ModelMember.of(model);
         ModelMember anything = members.get(Step.of(Grammar.ANY));
         if (anything != null) {
@@ -22,12 +25,8 @@ final class TypedRead {
         if (member == null) {
             throw new IllegalStateException(model + " has no member " + steps.get(0) + ".");
         }
-        List<Object> found = read(view, member);
-        if (steps.size() == 1) {
-            return found;
-        }
         List<String> rest = steps.subList(1, steps.size());
-        return found.stream()
+        return read(view, member).stream()
                 .flatMap(child -> of(child, member.type(), rest).stream())
                 .toList();
     }
