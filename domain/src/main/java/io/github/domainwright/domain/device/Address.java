@@ -13,14 +13,14 @@ import java.util.Optional;
 public interface Address extends ModelledElement {
     @XmlAttribute Spelled<AddressType> type();
     @XmlAttribute @Hex(digits = 4) Spelled<Integer> domain();
+    @XmlAttribute Spelled<Integer> controller();
     @XmlAttribute Spelled<Integer> bus();
+    @XmlAttribute Spelled<String> port();
     @XmlAttribute Spelled<Integer> slot();
     @XmlAttribute @Hex Spelled<Integer> function();
     @XmlAttribute Spelled<OnOff> multifunction();
-    @XmlAttribute Spelled<Integer> controller();
     @XmlAttribute Spelled<Integer> target();
     @XmlAttribute Spelled<Integer> unit();
-    @XmlAttribute Spelled<String> port();
     @XmlAttribute @Hex(digits = 8) Spelled<Long> reg();
     @XmlAttribute @Hex Spelled<Integer> cssid();
     @XmlAttribute @Hex Spelled<Integer> ssid();

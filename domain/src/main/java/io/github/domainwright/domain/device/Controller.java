@@ -20,12 +20,12 @@ public interface Controller extends ModelledElement {
     @XmlAttribute Spelled<Integer> vectors();
     @XmlAttribute Spelled<Integer> maxGrantFrames();
     @XmlAttribute Spelled<Integer> maxEventChannels();
-    Optional<Master> master();
     @XmlElement(name = "model") Optional<PciControllerModel> controllerDevice();
     Optional<PciControllerTarget> target();
     Spelled<String> serial();
     Optional<ControllerDriver> driver();
     Optional<Alias> alias();
+    Optional<Master> master();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
     /** The size of the window for 64-bit PCI addresses. */

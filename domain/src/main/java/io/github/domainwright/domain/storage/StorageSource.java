@@ -35,6 +35,7 @@ public interface StorageSource extends ModelledElement {
     /** libvirt's own number of the image in the chain. */
     @XmlAttribute Spelled<Integer> index();
     List<Host> host();
+    Optional<Reconnect> reconnect();
     Optional<Snapshot> snapshot();
     Optional<Configuration> config();
     Optional<Initiator> initiator();
@@ -44,7 +45,6 @@ public interface StorageSource extends ModelledElement {
     Optional<Timeout> timeout();
     Optional<KnownHosts> knownHosts();
     Optional<Identity> identity();
-    Optional<Reconnect> reconnect();
     Optional<PciAddress> address();
     Optional<Slices> slices();
     List<SourceSecurityLabel> seclabel();

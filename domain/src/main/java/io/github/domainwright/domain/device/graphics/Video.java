@@ -23,12 +23,12 @@ public interface Video extends ModelledElement {
     /** How the hypervisor works an adapter. */
     @ElementModel
     interface VideoDriver extends ModelledElement {
-        @XmlAttribute Spelled<VideoDriverName> name();
-        @XmlAttribute Spelled<VgaConfiguration> vgaconf();
         @XmlAttribute Spelled<OnOff> iommu();
         @XmlAttribute Spelled<OnOff> ats();
         @XmlAttribute Spelled<OnOff> packed();
         @XmlAttribute(name = "page_per_vq") Spelled<OnOff> pagePerVq();
+        @XmlAttribute Spelled<VgaConfiguration> vgaconf();
+        @XmlAttribute Spelled<VideoDriverName> name();
     }
 
     /** The adapter that a guest sees, and its memory in KiB. */

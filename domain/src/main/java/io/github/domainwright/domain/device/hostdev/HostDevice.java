@@ -39,8 +39,8 @@ public interface HostDevice extends ModelledElement {
     boolean readonly();
     boolean shareable();
     Optional<BootOrder> boot();
-    Optional<Rom> rom();
     Optional<Alias> alias();
+    Optional<Rom> rom();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
 

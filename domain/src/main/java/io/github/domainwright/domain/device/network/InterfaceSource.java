@@ -17,6 +17,7 @@ import java.util.UUID;
 /** What an interface is plugged into; which members count depends on its type. */
 @ElementModel
 public interface InterfaceSource extends ModelledElement {
+    @XmlAttribute Spelled<UUID> switchid();
     @XmlAttribute Spelled<String> network();
     @XmlAttribute Spelled<String> portgroup();
     @XmlAttribute Spelled<String> portid();
@@ -29,7 +30,6 @@ public interface InterfaceSource extends ModelledElement {
     @XmlAttribute Spelled<String> name();
     @XmlAttribute Spelled<String> dev();
     @XmlAttribute Spelled<SourceMode> mode();
-    @XmlAttribute Spelled<UUID> switchid();
     @XmlAttribute Spelled<Integer> portgroupid();
     @XmlAttribute Spelled<Long> connectionid();
     @XmlAttribute Spelled<YesNo> missing();

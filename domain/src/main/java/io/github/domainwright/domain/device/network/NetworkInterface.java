@@ -46,8 +46,8 @@ public interface NetworkInterface extends ModelledElement {
     Optional<Mtu> mtu();
     Optional<Coalesce> coalesce();
     Optional<BootOrder> boot();
-    Optional<Rom> rom();
     Optional<Alias> alias();
+    Optional<Rom> rom();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
 
