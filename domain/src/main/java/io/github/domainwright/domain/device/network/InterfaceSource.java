@@ -20,6 +20,7 @@ public interface InterfaceSource extends ModelledElement {
     @XmlAttribute Spelled<UUID> switchid();
     @XmlAttribute Spelled<String> network();
     @XmlAttribute Spelled<String> portgroup();
+    /** libvirt's own number of the port in the network. */
     @XmlAttribute Spelled<String> portid();
     @XmlAttribute Spelled<SocketType> type();
     @XmlAttribute Spelled<String> path();
@@ -32,6 +33,7 @@ public interface InterfaceSource extends ModelledElement {
     @XmlAttribute Spelled<SourceMode> mode();
     @XmlAttribute Spelled<Integer> portgroupid();
     @XmlAttribute Spelled<Long> connectionid();
+    /** The device is no longer there; libvirt's own statement. */
     @XmlAttribute Spelled<YesNo> missing();
     Optional<Reconnect> reconnect();
     Optional<Local> local();
