@@ -13,13 +13,13 @@ import org.w3c.dom.Node;
  * What a document means whatever its order, prefixes and layout are: names with namespaces, attributes, the text of leaves,
  * and the n-th child of each name. The base of a number in an attribute means nothing.
  */
-final class Meaning {
+public final class Meaning {
     private static final String DECLARATIONS = "http://www.w3.org/2000/xmlns/";
 
     private Meaning() {}
 
     /** Returns one line for each attribute, text and element of {@code xml}, sorted by path. */
-    static List<String> lines(String xml) {
+    public static List<String> lines(String xml) {
         List<String> lines = new ArrayList<>();
         add("", Infoset.parse(xml).getDocumentElement(), lines);
         lines.sort(null);

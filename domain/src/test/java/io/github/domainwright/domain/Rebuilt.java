@@ -1,6 +1,7 @@
 package io.github.domainwright.domain;
 
 import io.github.domainwright.domain.model.ElementEditor;
+import io.github.domainwright.domain.model.Hex;
 import io.github.domainwright.domain.model.ModelBuilder;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
  * Copies a domain through nothing but accessors and builders, so that only what the model knows arrives. A text that its
  * type does not understand, or would write otherwise, is copied as text.
  */
-final class Rebuilt {
+public final class Rebuilt {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9a-fA-F]+");
 
     private final List<String> untyped = new ArrayList<>();
@@ -31,7 +33,7 @@ final class Rebuilt {
     private Rebuilt() {}
 
     /** Returns a copy of {@code domain}. */
-    static Domain of(Domain domain) {
+    public static Domain of(Domain domain) {
         DomainBuilder builder = Domain.builder();
         new Rebuilt().copy(domain, builder);
         return builder.build();
@@ -84,6 +86,7 @@ final class Rebuilt {
         boolean isAttribute = member.isAnnotationPresent(XmlAttribute.class);
         boolean keepsText = spelled.value()
                 .filter(value -> isWritten(value, text, isAttribute))
+                .filter(value -> isAttribute || !member.isAnnotationPresent(Hex.class))
                 .isPresent();
         if (keepsText) {
             Object value = spelled.value().orElseThrow();
@@ -107,6 +110,9 @@ final class Rebuilt {
         if (value instanceof Number) {
             return isAttribute && NUMBER.matcher(text).matches()
                     || value.toString().equals(text);
+        }
+        if (value instanceof UUID) {
+            return value.toString().equals(text);
         }
         return !(value instanceof DomainValue known) || known.domainText().equals(text);
     }

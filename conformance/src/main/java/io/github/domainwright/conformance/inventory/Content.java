@@ -83,8 +83,7 @@ final class Content {
     }
 
     private Map<QName, Integer> definition(List<Element> definitions) {
-        boolean alternatives = definitions.stream()
-                .anyMatch(definition -> definition.getAttribute("combine").equals("choice"));
+        boolean alternatives = Grammar.areAlternatives(definitions);
         Map<QName, Integer> times = new HashMap<>();
         for (Element definition : definitions) {
             sequence(Grammar.children(definition))

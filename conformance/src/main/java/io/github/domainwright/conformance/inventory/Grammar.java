@@ -80,6 +80,22 @@ final class Grammar {
         return found;
     }
 
+    /** Returns the patterns that {@code pattern} is made of, the definitions that it refers to among them. */
+    List<Element> inside(Element pattern) {
+        return switch (pattern.getLocalName()) {
+            case "ref" -> definitions(pattern.getAttribute("name"));
+            case "element", "attribute" -> body(pattern);
+            case "data", "value" -> List.of();
+            default -> children(pattern);
+        };
+    }
+
+    /** Tells whether one of {@code definitions}, which have the same name, is enough. */
+    static boolean areAlternatives(List<Element> definitions) {
+        return definitions.stream()
+                .anyMatch(definition -> definition.getAttribute("combine").equals("choice"));
+    }
+
     /** Returns the names that an element or attribute declaration is for; {@link #ANY} among them stands for all. */
     static List<QName> names(Element declaration) {
         return declaration.hasAttribute("name")

@@ -16,8 +16,11 @@ import java.util.Optional;
 public interface Cpu extends ModelledElement {
     @XmlAttribute Spelled<CpuMode> mode();
     @XmlAttribute Spelled<CpuMatch> match();
+    /** What libvirt compares at start: nothing, the features stated, or all that the guest sees. */
     @XmlAttribute Spelled<CpuCheck> check();
+    /** Whether features that keep the guest from migrating are left out. */
     @XmlAttribute Spelled<OnOff> migratable();
+    /** Whether features that the architecture deprecates are there, s390 only. */
     @XmlAttribute(name = "deprecated_features") Spelled<OnOff> deprecatedFeatures();
     Optional<CpuModel> model();
     Spelled<String> vendor();
@@ -31,6 +34,7 @@ public interface Cpu extends ModelledElement {
     @ElementModel
     interface CpuModel extends ModelledElement {
         @XmlAttribute Spelled<Fallback> fallback();
+        /** The vendor that the guest reads, twelve characters. */
         @XmlAttribute(name = "vendor_id") Spelled<String> vendorId();
         @XmlValue Spelled<String> name();
     }
@@ -57,6 +61,7 @@ public interface Cpu extends ModelledElement {
     interface PhysicalAddressSize extends ModelledElement {
         @XmlAttribute Spelled<PhysicalAddressMode> mode();
         @XmlAttribute Spelled<Integer> bits();
+        /** The greatest size that is taken over from the host. */
         @XmlAttribute Spelled<Integer> limit();
     }
 

@@ -13,14 +13,23 @@ import java.util.Optional;
 /** What share of the host's processors a guest gets, and which of them. */
 @ElementModel
 public interface CpuTuning extends ModelledElement {
+    /** The weight of the guest against other guests. */
     Spelled<Integer> shares();
+    /** Microseconds in which each virtual CPU gets its quota. */
     Spelled<Long> period();
+    /** Microseconds that each virtual CPU may run in a period; negative without a limit. */
     Spelled<Long> quota();
+    /** Microseconds in which the whole guest gets its quota. */
     @XmlElement(name = "global_period") Spelled<Long> globalPeriod();
+    /** Microseconds that the whole guest may run in a period; negative without a limit. */
     @XmlElement(name = "global_quota") Spelled<Long> globalQuota();
+    /** Microseconds in which the emulator's own threads get their quota. */
     @XmlElement(name = "emulator_period") Spelled<Long> emulatorPeriod();
+    /** Microseconds that the emulator's own threads may run in a period; negative without a limit. */
     @XmlElement(name = "emulator_quota") Spelled<Long> emulatorQuota();
+    /** Microseconds in which each thread for I/O gets its quota. */
     @XmlElement(name = "iothread_period") Spelled<Long> iothreadPeriod();
+    /** Microseconds that each thread for I/O may run in a period; negative without a limit. */
     @XmlElement(name = "iothread_quota") Spelled<Long> iothreadQuota();
     List<VcpuPin> vcpupin();
     Optional<EmulatorPin> emulatorpin();
@@ -55,6 +64,7 @@ public interface CpuTuning extends ModelledElement {
     interface VcpuScheduler extends ModelledElement {
         @XmlAttribute Spelled<CpuSet> vcpus();
         @XmlAttribute Spelled<Scheduler> scheduler();
+        /** From 1 to 99, for the real-time classes. */
         @XmlAttribute Spelled<Integer> priority();
     }
 
@@ -63,6 +73,7 @@ public interface CpuTuning extends ModelledElement {
     interface IoThreadScheduler extends ModelledElement {
         @XmlAttribute Spelled<CpuSet> iothreads();
         @XmlAttribute Spelled<Scheduler> scheduler();
+        /** From 1 to 99, for the real-time classes. */
         @XmlAttribute Spelled<Integer> priority();
     }
 
@@ -70,6 +81,7 @@ public interface CpuTuning extends ModelledElement {
     @ElementModel
     interface EmulatorScheduler extends ModelledElement {
         @XmlAttribute Spelled<Scheduler> scheduler();
+        /** From 1 to 99, for the real-time classes. */
         @XmlAttribute Spelled<Integer> priority();
     }
 

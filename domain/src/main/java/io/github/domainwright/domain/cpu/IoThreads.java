@@ -25,7 +25,9 @@ public interface IoThreads extends ModelledElement {
     @ElementModel
     interface Polling extends ModelledElement {
         @XmlAttribute Spelled<Long> max();
+        /** By how much the time grows. */
         @XmlAttribute Spelled<Long> grow();
+        /** By how much the time shrinks. */
         @XmlAttribute Spelled<Long> shrink();
         @XmlAttribute Spelled<Integer> weight();
     }

@@ -21,10 +21,13 @@ public interface NumaCells extends ModelledElement {
     @ElementModel
     interface NumaCell extends ModelledElement {
         @XmlAttribute Spelled<Integer> id();
+        /** The virtual CPUs in the cell. */
         @XmlAttribute Spelled<CpuSet> cpus();
         @XmlAttribute Spelled<Long> memory();
         @XmlAttribute Spelled<MemoryUnit> unit();
+        /** Whether other processes can share the cell's memory. */
         @XmlAttribute Spelled<MemoryAccess> memAccess();
+        /** Whether the memory is given back at once when the guest stops. */
         @XmlAttribute Spelled<YesNo> discard();
         Optional<Distances> distances();
         List<CellCache> cache();
@@ -44,6 +47,7 @@ public interface NumaCells extends ModelledElement {
     /** A cache beside the memory of a cell, for the guest's HMAT table. */
     @ElementModel
     interface CellCache extends ModelledElement {
+        /** The level of the cache; 0 is the memory itself. */
         @XmlAttribute Spelled<Integer> level();
         @XmlAttribute Spelled<Associativity> associativity();
         @XmlAttribute Spelled<CachePolicy> policy();
@@ -70,6 +74,7 @@ public interface NumaCells extends ModelledElement {
     interface Latency extends ModelledElement {
         @XmlAttribute Spelled<Integer> initiator();
         @XmlAttribute Spelled<Integer> target();
+        /** The level of the cache beside the target that is meant, if it is not the memory. */
         @XmlAttribute Spelled<Integer> cache();
         @XmlAttribute Spelled<AccessType> type();
         @XmlAttribute Spelled<Integer> value();

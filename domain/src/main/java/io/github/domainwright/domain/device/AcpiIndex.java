@@ -10,5 +10,6 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 @ElementModel
 public interface AcpiIndex extends ModelledElement {
     @XmlAttribute Spelled<Integer> index();
+    /** The NUMA nodes that belong to the device. */
     @XmlAttribute Spelled<CpuSet> nodeset();
 }

@@ -16,16 +16,18 @@ public interface Controller extends ModelledElement {
     @XmlAttribute Spelled<ControllerType> type();
     @XmlAttribute Spelled<Integer> index();
     @XmlAttribute Spelled<ControllerModel> model();
+    /** How many ports a USB or virtio-serial controller has. */
     @XmlAttribute Spelled<Integer> ports();
+    /** How many interrupts a virtio-serial controller has. */
     @XmlAttribute Spelled<Integer> vectors();
     @XmlAttribute Spelled<Integer> maxGrantFrames();
     @XmlAttribute Spelled<Integer> maxEventChannels();
-    Optional<Master> master();
     @XmlElement(name = "model") Optional<PciControllerModel> controllerDevice();
     Optional<PciControllerTarget> target();
     Spelled<String> serial();
     Optional<ControllerDriver> driver();
     Optional<Alias> alias();
+    Optional<Master> master();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
     /** The size of the window for 64-bit PCI addresses. */
@@ -45,10 +47,14 @@ public interface Controller extends ModelledElement {
         @XmlAttribute Spelled<Integer> chassisNr();
         @XmlAttribute Spelled<Integer> chassis();
         @XmlAttribute @Hex Spelled<Integer> port();
+        /** The number of the first bus of an expander. */
         @XmlAttribute Spelled<Integer> busNr();
         @XmlAttribute Spelled<Integer> index();
+        /** Whether devices can be plugged in here. */
         @XmlAttribute Spelled<OnOff> hotplug();
+        /** KiB of memory that are kept for devices plugged in later. */
         @XmlAttribute Spelled<Long> memReserve();
+        /** The NUMA cell that an expander belongs to. */
         Spelled<Integer> node();
     }
 
@@ -56,8 +62,11 @@ public interface Controller extends ModelledElement {
     @ElementModel
     interface ControllerDriver extends ModelledElement {
         @XmlAttribute Spelled<Integer> queues();
+        /** How many commands can wait at each LUN. */
         @XmlAttribute(name = "cmd_per_lun") Spelled<Integer> cmdPerLun();
+        /** How many sectors of 512 bytes a request has at most. */
         @XmlAttribute(name = "max_sectors") Spelled<Integer> maxSectors();
+        /** Whether requests are taken over by another thread. */
         @XmlAttribute Spelled<OnOff> ioeventfd();
         @XmlAttribute Spelled<Integer> iothread();
         @XmlAttribute Spelled<OnOff> iommu();

@@ -20,17 +20,23 @@ public interface Iommu extends ModelledElement {
     /** What such a unit can do. */
     @ElementModel
     interface IommuDriver extends ModelledElement {
+        /** Whether interrupts are translated. */
         @XmlAttribute Spelled<OnOff> intremap();
+        /** Whether the guest tells of every change, which host devices need. */
         @XmlAttribute(name = "caching_mode") Spelled<OnOff> cachingMode();
         /** Whether interrupts can address more than 255 processors. */
         @XmlAttribute Spelled<OnOff> eim();
+        /** Whether translations are cached for vhost. */
         @XmlAttribute Spelled<OnOff> iotlb();
         /** How many bits an address has. */
         @XmlAttribute(name = "aw_bits") Spelled<Integer> awBits();
+        /** Whether addresses are translated. */
         @XmlAttribute(name = "dma_translation") Spelled<OnOff> dmaTranslation();
+        /** Whether interrupts can address more than 255 processors, AMD only. */
         @XmlAttribute Spelled<OnOff> xtsup();
         @XmlAttribute Spelled<OnOff> passthrough();
         @XmlAttribute Spelled<Integer> pciBus();
+        /** Whether the host's unit translates, SMMUv3 only. */
         @XmlAttribute Spelled<OnOff> accel();
         @XmlAttribute Spelled<OnOff> ats();
         @XmlAttribute Spelled<OnOff> ril();

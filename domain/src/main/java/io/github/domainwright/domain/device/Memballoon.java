@@ -11,7 +11,9 @@ import java.util.Optional;
 @ElementModel
 public interface Memballoon extends ModelledElement {
     @XmlAttribute Spelled<BalloonModel> model();
+    /** Whether the balloon gives way before the guest runs out of memory. */
     @XmlAttribute Spelled<OnOff> autodeflate();
+    /** Whether the guest gives back free pages by itself. */
     @XmlAttribute Spelled<OnOff> freePageReporting();
     Optional<BalloonStatistics> stats();
     Optional<Alias> alias();

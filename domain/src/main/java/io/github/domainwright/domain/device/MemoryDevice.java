@@ -32,6 +32,7 @@ public interface MemoryDevice extends ModelledElement {
         Spelled<CpuSet> nodemask();
         Optional<ScaledSize> pagesize();
         Spelled<String> path();
+        /** What the address in the emulator is a multiple of. */
         Optional<ScaledSize> alignsize();
         /** The file lies on real persistent memory. */
         boolean pmem();
@@ -40,13 +41,18 @@ public interface MemoryDevice extends ModelledElement {
     /** What the guest sees of a memory module. */
     @ElementModel
     interface MemoryDeviceTarget extends ModelledElement {
+        /** Whether virtio-mem takes slots of the host only as it grows. */
         @XmlAttribute Spelled<YesNo> dynamicMemslots();
         Optional<ScaledSize> size();
+        /** The NUMA cell that the memory belongs to. */
         Spelled<Integer> node();
         Optional<Label> label();
         boolean readonly();
+        /** The unit in which virtio-mem gives and takes. */
         Optional<ScaledSize> block();
+        /** What virtio-mem is asked to have. */
         Optional<ScaledSize> requested();
+        /** What virtio-mem has; libvirt's own statement. */
         Optional<ScaledSize> current();
         Optional<MemoryDeviceAddress> address();
     }

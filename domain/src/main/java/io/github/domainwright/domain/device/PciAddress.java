@@ -14,5 +14,6 @@ public interface PciAddress extends ModelledElement {
     @XmlAttribute @Hex(digits = 2) Spelled<Integer> bus();
     @XmlAttribute @Hex(digits = 2) Spelled<Integer> slot();
     @XmlAttribute @Hex Spelled<Integer> function();
+    /** Whether there are devices on the slot's other functions. */
     @XmlAttribute Spelled<OnOff> multifunction();
 }

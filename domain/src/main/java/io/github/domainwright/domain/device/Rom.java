@@ -10,6 +10,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 /** The option ROM of a PCI device. */
 @ElementModel
 public interface Rom extends ModelledElement {
+    /** Whether the guest can see the ROM. */
     @XmlAttribute Spelled<OnOff> bar();
     @XmlAttribute Spelled<String> file();
     @XmlAttribute Spelled<YesNo> enabled();

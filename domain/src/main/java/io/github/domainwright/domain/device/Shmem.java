@@ -32,6 +32,7 @@ public interface Shmem extends ModelledElement {
     /** Interrupts between those who share memory. */
     @ElementModel
     interface Msi extends ModelledElement {
+        /** How many interrupts there are. */
         @XmlAttribute Spelled<Integer> vectors();
         @XmlAttribute Spelled<OnOff> ioeventfd();
     }

@@ -24,7 +24,9 @@ public interface Tpm extends ModelledElement {
     interface TpmBackend extends ModelledElement {
         @XmlAttribute Spelled<BackendType> type();
         @XmlAttribute Spelled<TpmVersion> version();
+        /** Whether a transient guest's TPM keeps its state. */
         @XmlAttribute(name = "persistent_state") Spelled<YesNo> persistentState();
+        /** How much the emulator logs. */
         @XmlAttribute Spelled<Integer> debug();
         Optional<TpmDevice> device();
         Optional<TpmEncryption> encryption();
@@ -39,7 +41,10 @@ public interface Tpm extends ModelledElement {
 
     /** The secret that encrypts the emulator's state. */
     @ElementModel
-    interface TpmEncryption extends ModelledElement { @XmlAttribute Spelled<UUID> secret(); }
+    interface TpmEncryption extends ModelledElement {
+        /** The UUID of the secret. */
+        @XmlAttribute Spelled<UUID> secret();
+    }
 
     /** The banks of platform configuration registers that are active. */
     @ElementModel

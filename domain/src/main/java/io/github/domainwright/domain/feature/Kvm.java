@@ -14,8 +14,11 @@ import java.util.Optional;
 public interface Kvm extends ModelledElement {
     /** The guest does not see KVM's signature. */
     Optional<Switch> hidden();
+    /** The guest may assume that its processors are not shared. */
     @XmlElement(name = "hint-dedicated") Optional<Switch> hintDedicated();
+    /** The guest polls before it idles, instead of the host. */
     @XmlElement(name = "poll-control") Optional<Switch> pollControl();
+    /** The guest sends interrupts between processors through KVM. */
     @XmlElement(name = "pv-ipi") Optional<Switch> pvIpi();
     @XmlElement(name = "dirty-ring") Optional<DirtyRing> dirtyRing();
 
@@ -23,6 +26,7 @@ public interface Kvm extends ModelledElement {
     @ElementModel
     interface DirtyRing extends ModelledElement {
         @XmlAttribute Spelled<OnOff> state();
+        /** The number of pages, a power of two from 1,024 to 65,536. */
         @XmlAttribute Spelled<Integer> size();
     }
 }

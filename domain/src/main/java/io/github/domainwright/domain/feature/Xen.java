@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Features of Xen. */
 @ElementModel
 public interface Xen extends ModelledElement {
+    /** The guest sees the host's memory map. */
     @XmlElement(name = "e820_host") Optional<Switch> e820Host();
     Optional<Passthrough> passthrough();
 

@@ -8,6 +8,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 /** What QEMU does when something deprecated is used. */
 @ElementModel
 public interface QemuDeprecation extends ModelledElement {
+    /** What QEMU does. */
     @XmlAttribute Spelled<Behavior> behavior();
 
     /** What QEMU does when something deprecated is used. */

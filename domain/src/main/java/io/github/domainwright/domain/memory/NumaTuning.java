@@ -19,6 +19,7 @@ public interface NumaTuning extends ModelledElement {
     @ElementModel
     interface NumaMemory extends ModelledElement {
         @XmlAttribute Spelled<NumaMode> mode();
+        /** Whether the nodes are as stated or left to numad. */
         @XmlAttribute Spelled<Vcpu.Placement> placement();
         @XmlAttribute Spelled<CpuSet> nodeset();
     }

@@ -14,7 +14,9 @@ public interface LaunchSecurity extends ModelledElement {
     @XmlAttribute Spelled<Technology> type();
     /** Whether kernel, initrd and command line are measured with the firmware. */
     @XmlAttribute Spelled<YesNo> kernelHashes();
+    /** Whether the identity block has an author key. */
     @XmlAttribute Spelled<YesNo> authorKey();
+    /** Whether the guest is attested with the key of the chip, not of the host's owner. */
     @XmlAttribute Spelled<YesNo> vcek();
     /** The bit of a page table entry that marks encrypted memory. */
     Spelled<Integer> cbitpos();
@@ -27,12 +29,19 @@ public interface LaunchSecurity extends ModelledElement {
     Spelled<Integer> dhCert();
     /** The owner's session blob, Base64. */
     Spelled<Integer> session();
+    /** Workarounds of the hypervisor that the guest knows, Base64. */
     Spelled<Integer> guestVisibleWorkarounds();
+    /** The identity that the owner expects, Base64. */
     Spelled<Integer> idBlock();
+    /** The signature of the identity, Base64. */
     Spelled<Integer> idAuth();
+    /** What the host adds to the attestation report, Base64. */
     Spelled<Integer> hostData();
+    /** The identity of configuration that is not the owner's, Base64 of 48 bytes. */
     Spelled<Integer> mrConfigId();
+    /** The identity of the guest's owner, Base64 of 48 bytes. */
     Spelled<Integer> mrOwner();
+    /** The identity of the owner's configuration, Base64 of 48 bytes. */
     Spelled<Integer> mrOwnerConfig();
     Optional<QuoteGenerationService> quoteGenerationService();
 

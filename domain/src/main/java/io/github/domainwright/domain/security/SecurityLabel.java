@@ -11,9 +11,12 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 public interface SecurityLabel extends ModelledElement {
     @XmlAttribute Spelled<LabelType> type();
     @XmlAttribute Spelled<String> model();
+    /** Whether libvirt relabels what the guest uses. */
     @XmlAttribute Spelled<YesNo> relabel();
     Spelled<String> label();
+    /** The label of the guest's images; libvirt's own statement. */
     Spelled<String> imagelabel();
+    /** What a dynamic label is made from. */
     Spelled<String> baselabel();
 
     /** Whether libvirt chooses the label. */

@@ -11,6 +11,7 @@ import java.util.List;
 @ElementModel
 public interface SourceSecurityLabel extends ModelledElement {
     @XmlAttribute Spelled<String> model();
+    /** libvirt could not label the source, as on NFS; libvirt's own statement. */
     @XmlAttribute Spelled<YesNo> labelskip();
     @XmlAttribute Spelled<YesNo> relabel();
     List<Spelled<String>> label();

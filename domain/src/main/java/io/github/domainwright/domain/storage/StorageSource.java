@@ -14,6 +14,7 @@ import java.util.Optional;
 /** What a disk shows or a store is kept in; which members count depends on the type of its parent. */
 @ElementModel
 public interface StorageSource extends ModelledElement {
+    /** The storage pool of a volume. */
     @XmlAttribute Spelled<String> pool();
     @XmlAttribute Spelled<String> volume();
     @XmlAttribute Spelled<VolumeMode> mode();
@@ -22,19 +23,24 @@ public interface StorageSource extends ModelledElement {
     @XmlAttribute Spelled<String> fdgroup();
     @XmlAttribute Spelled<String> dev();
     @XmlAttribute Spelled<String> dir();
+    /** How a server is talked to, if the content lies in the network. */
     @XmlAttribute Spelled<Protocol> protocol();
     @XmlAttribute Spelled<String> name();
+    /** The query of a URL. */
     @XmlAttribute Spelled<String> query();
     @XmlAttribute Spelled<YesNo> tls();
     @XmlAttribute Spelled<String> tlsHostname();
     @XmlAttribute Spelled<SourceType> type();
+    /** Whether libvirt detaches an NVMe disk from the host's driver by itself. */
     @XmlAttribute Spelled<YesNo> managed();
+    /** The namespace of an NVMe disk, from 1. */
     @XmlAttribute Spelled<Long> namespace();
     @XmlAttribute Spelled<String> path();
     @XmlAttribute Spelled<StartupPolicy> startupPolicy();
     /** libvirt's own number of the image in the chain. */
     @XmlAttribute Spelled<Integer> index();
     List<Host> host();
+    Optional<Reconnect> reconnect();
     Optional<Snapshot> snapshot();
     Optional<Configuration> config();
     Optional<Initiator> initiator();
@@ -44,7 +50,6 @@ public interface StorageSource extends ModelledElement {
     Optional<Timeout> timeout();
     Optional<KnownHosts> knownHosts();
     Optional<Identity> identity();
-    Optional<Reconnect> reconnect();
     Optional<PciAddress> address();
     Optional<Slices> slices();
     List<SourceSecurityLabel> seclabel();
@@ -52,6 +57,7 @@ public interface StorageSource extends ModelledElement {
     Optional<Encryption> encryption();
     Optional<Reservations> reservations();
     Optional<DataStore> dataStore();
+    /** Present only in libvirt's own state. */
     boolean privateData();
 
     /** A server of network storage. */
@@ -116,6 +122,7 @@ public interface StorageSource extends ModelledElement {
     @ElementModel
     interface Slice extends ModelledElement {
         @XmlAttribute Spelled<SliceType> type();
+        /** Where the part begins. */
         @XmlAttribute Spelled<Long> offset();
         @XmlAttribute Spelled<Long> size();
     }
@@ -123,6 +130,7 @@ public interface StorageSource extends ModelledElement {
     /** The helper that handles persistent reservations of SCSI. */
     @ElementModel
     interface Reservations extends ModelledElement {
+        /** Whether libvirt starts the helper by itself. */
         @XmlAttribute Spelled<YesNo> managed();
         @XmlAttribute Spelled<YesNo> migration();
         Optional<ReservationSource> source();

@@ -9,6 +9,7 @@ import java.util.List;
 /** What share of the host's block I/O a guest gets. */
 @ElementModel
 public interface BlkioTuning extends ModelledElement {
+    /** From 100 (10 with newer kernels) to 1000, for devices without a weight of their own. */
     Spelled<Integer> weight();
     List<BlockDevice> device();
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 @ElementModel
 public interface CharacterDevice extends ModelledElement {
     @XmlAttribute Spelled<CharacterDeviceType> type();
+    /** The host's terminal; libvirt's own statement. */
     @XmlAttribute Spelled<String> tty();
     List<CharacterSource> source();
     Optional<CharacterProtocol> protocol();

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** What is behind a character device; which members count depends on its type. */
 @ElementModel
 public interface CharacterSource extends ModelledElement {
+    /** Whether a socket listens ({@code bind}) or connects. */
     @XmlAttribute Spelled<String> mode();
     @XmlAttribute Spelled<String> host();
     @XmlAttribute Spelled<String> service();

@@ -26,6 +26,7 @@ public interface Disk extends ModelledElement {
     @XmlAttribute Spelled<StorageType> type();
     @XmlAttribute Spelled<DiskDevice> device();
     @XmlAttribute Spelled<DiskModel> model();
+    /** Whether the emulator may send any SCSI command. */
     @XmlAttribute Spelled<YesNo> rawio();
     @XmlAttribute Spelled<SgIo> sgio();
     @XmlAttribute Spelled<SnapshotMode> snapshot();
@@ -33,6 +34,7 @@ public interface Disk extends ModelledElement {
     Optional<Authentication> auth();
     Optional<StorageSource> source();
     Optional<BackingStore> backingStore();
+    /** Which Xen domain has the disk. */
     Optional<BackendDomain> backenddomain();
     Optional<Geometry> geometry();
     Optional<BlockIo> blockio();
@@ -41,6 +43,7 @@ public interface Disk extends ModelledElement {
     Optional<IoTune> iotune();
     Optional<ThrottleFilters> throttlefilters();
     boolean readonly();
+    /** Other guests may write to it at the same time. */
     boolean shareable();
     @XmlElement(name = "transient") Optional<Transient> transientDisk();
     Spelled<String> serial();
@@ -83,14 +86,19 @@ public interface Disk extends ModelledElement {
         @XmlAttribute Spelled<String> dev();
         @XmlAttribute Spelled<DiskBus> bus();
         @XmlAttribute Spelled<Tray> tray();
+        /** Whether a USB disk says that it can be taken out. */
         @XmlAttribute Spelled<OnOff> removable();
+        /** Revolutions a minute; 1 is a disk without moving parts. */
         @XmlAttribute(name = "rotation_rate") Spelled<Integer> rotationRate();
         @XmlAttribute Spelled<OnOff> dpofua();
     }
 
     /** What is written is forgotten when the guest stops. */
     @ElementModel
-    interface Transient extends ModelledElement { @XmlAttribute Spelled<YesNo> shareBacking(); }
+    interface Transient extends ModelledElement {
+        /** Whether several guests may use the image beneath. */
+        @XmlAttribute Spelled<YesNo> shareBacking();
+    }
 
     /** The throttle groups that a disk is limited by. */
     @ElementModel

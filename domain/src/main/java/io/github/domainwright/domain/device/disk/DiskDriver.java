@@ -21,12 +21,16 @@ public interface DiskDriver extends ModelledElement {
     @XmlAttribute(name = "error_policy") Spelled<ErrorPolicy> errorPolicy();
     @XmlAttribute(name = "rerror_policy") Spelled<ReadErrorPolicy> rerrorPolicy();
     @XmlAttribute Spelled<Io> io();
+    /** Whether requests are taken over by another thread. */
     @XmlAttribute Spelled<OnOff> ioeventfd();
+    /** Whether fewer interrupts and exits are made. */
     @XmlAttribute(name = "event_idx") Spelled<OnOff> eventIdx();
+    /** Whether what is read from an image beneath is copied up. */
     @XmlAttribute(name = "copy_on_read") Spelled<OnOff> copyOnRead();
     @XmlAttribute Spelled<Discard> discard();
     @XmlAttribute Spelled<Integer> iothread();
     @XmlAttribute(name = "detect_zeroes") Spelled<DetectZeroes> detectZeroes();
+    /** Whether discarded clusters stay allocated in a qcow2 image. */
     @XmlAttribute(name = "discard_no_unref") Spelled<OnOff> discardNoUnref();
     @XmlAttribute Spelled<Integer> queues();
     @XmlAttribute(name = "queue_size") Spelled<Integer> queueSize();

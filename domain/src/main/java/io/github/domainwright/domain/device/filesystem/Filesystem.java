@@ -38,7 +38,9 @@ public interface Filesystem extends ModelledElement {
     Optional<Alias> alias();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
+    /** What a container's directory can never have more of. */
     @XmlElement(name = "space_hard_limit") Optional<ScaledSize> spaceHardLimit();
+    /** What a container's directory has more of only for a while. */
     @XmlElement(name = "space_soft_limit") Optional<ScaledSize> spaceSoftLimit();
 
     /** How a directory is handed over. */
@@ -62,6 +64,7 @@ public interface Filesystem extends ModelledElement {
         @XmlAttribute Spelled<String> dev();
         @XmlAttribute Spelled<String> file();
         @XmlAttribute Spelled<String> name();
+        /** The size of a directory in memory. */
         @XmlAttribute Spelled<Long> usage();
         @XmlAttribute Spelled<MemoryUnit> units();
     }
@@ -74,6 +77,7 @@ public interface Filesystem extends ModelledElement {
     @ElementModel
     interface Virtiofsd extends ModelledElement {
         @XmlAttribute Spelled<String> path();
+        /** Whether extended attributes are kept. */
         @XmlAttribute Spelled<OnOff> xattr();
         Optional<VirtiofsCache> cache();
         Optional<Sandbox> sandbox();

@@ -17,6 +17,9 @@ public interface Graphics extends ModelledElement {
     @XmlAttribute Spelled<Integer> port();
     @XmlAttribute Spelled<Integer> tlsPort();
     @XmlAttribute Spelled<YesNo> autoport();
+    @XmlAttribute Spelled<YesNo> replaceUser();
+    /** Whether several users may be connected at once. */
+    @XmlAttribute Spelled<YesNo> multiUser();
     @XmlAttribute Spelled<Integer> websocket();
     @XmlAttribute(name = "listen") Spelled<String> listenAddress();
     /** Whether clients connect to QEMU itself instead of a bus. */
@@ -30,9 +33,6 @@ public interface Graphics extends ModelledElement {
     @XmlAttribute Spelled<SecurityMode> defaultMode();
     @XmlAttribute Spelled<SharePolicy> sharePolicy();
     @XmlAttribute Spelled<YesNo> powerControl();
-    @XmlAttribute Spelled<YesNo> replaceUser();
-    /** Whether several users may be connected at once. */
-    @XmlAttribute Spelled<YesNo> multiUser();
     @XmlAttribute Spelled<String> username();
     @XmlAttribute Spelled<String> passwd();
     @XmlAttribute Spelled<Integer> passwdValidTo();

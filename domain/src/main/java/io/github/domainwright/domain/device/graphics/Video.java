@@ -23,12 +23,12 @@ public interface Video extends ModelledElement {
     /** How the hypervisor works an adapter. */
     @ElementModel
     interface VideoDriver extends ModelledElement {
-        @XmlAttribute Spelled<VideoDriverName> name();
-        @XmlAttribute Spelled<VgaConfiguration> vgaconf();
         @XmlAttribute Spelled<OnOff> iommu();
         @XmlAttribute Spelled<OnOff> ats();
         @XmlAttribute Spelled<OnOff> packed();
         @XmlAttribute(name = "page_per_vq") Spelled<OnOff> pagePerVq();
+        @XmlAttribute Spelled<VgaConfiguration> vgaconf();
+        @XmlAttribute Spelled<VideoDriverName> name();
     }
 
     /** The adapter that a guest sees, and its memory in KiB. */
@@ -36,12 +36,17 @@ public interface Video extends ModelledElement {
     interface VideoModel extends ModelledElement {
         @XmlAttribute Spelled<VideoType> type();
         @XmlAttribute Spelled<VideoDevice> device();
+        /** The size of QXL's first memory region. */
         @XmlAttribute Spelled<Integer> ram();
         @XmlAttribute Spelled<Integer> vram();
+        /** The size of QXL's second memory region above 4 GiB. */
         @XmlAttribute Spelled<Integer> vram64();
+        /** The part of QXL's memory that VGA uses. */
         @XmlAttribute Spelled<Integer> vgamem();
+        /** How many monitors there can be. */
         @XmlAttribute Spelled<Integer> heads();
         @XmlAttribute Spelled<YesNo> primary();
+        /** Whether memory of the guest is shown without a copy. */
         @XmlAttribute Spelled<OnOff> blob();
         @XmlAttribute Spelled<OnOff> edid();
         Optional<Acceleration> acceleration();

@@ -27,9 +27,12 @@ public interface HostDevice extends ModelledElement {
     /** Whether libvirt detaches the device from the host's driver by itself. */
     @XmlAttribute Spelled<YesNo> managed();
     @XmlAttribute Spelled<SgIo> sgio();
+    /** Whether the emulator may send any SCSI command. */
     @XmlAttribute Spelled<YesNo> rawio();
     @XmlAttribute Spelled<HostDeviceModel> model();
+    /** Whether a mediated device shows a picture. */
     @XmlAttribute Spelled<OnOff> display();
+    /** Whether the picture is there before the guest's driver is. */
     @XmlAttribute Spelled<OnOff> ramfb();
     Optional<HostDeviceDriver> driver();
     Optional<HostDeviceSource> source();
@@ -39,8 +42,8 @@ public interface HostDevice extends ModelledElement {
     boolean readonly();
     boolean shareable();
     Optional<BootOrder> boot();
-    Optional<Rom> rom();
     Optional<Alias> alias();
+    Optional<Rom> rom();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
 

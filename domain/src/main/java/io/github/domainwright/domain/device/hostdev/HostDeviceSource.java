@@ -22,6 +22,7 @@ import java.util.UUID;
 public interface HostDeviceSource extends ModelledElement {
     @XmlAttribute Spelled<StartupPolicy> startupPolicy();
     @XmlAttribute Spelled<GuestReset> guestReset();
+    /** Whether writes to the PCI configuration are filtered; turning it off is unsafe. */
     @XmlAttribute Spelled<YesNo> writeFiltering();
     @XmlAttribute Spelled<Protocol> protocol();
     @XmlAttribute Spelled<String> name();

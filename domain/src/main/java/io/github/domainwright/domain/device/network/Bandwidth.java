@@ -9,6 +9,7 @@ import java.util.Optional;
 /** How fast an interface may be. */
 @ElementModel
 public interface Bandwidth extends ModelledElement {
+    /** libvirt's own number of the traffic class. */
     @XmlAttribute Spelled<Integer> classID();
     Optional<Rate> inbound();
     Optional<Rate> outbound();
@@ -18,6 +19,7 @@ public interface Bandwidth extends ModelledElement {
     interface Rate extends ModelledElement {
         @XmlAttribute Spelled<Long> average();
         @XmlAttribute Spelled<Long> peak();
+        /** What is guaranteed, for an interface on a virtual network. */
         @XmlAttribute Spelled<Long> floor();
         @XmlAttribute Spelled<Integer> burst();
     }

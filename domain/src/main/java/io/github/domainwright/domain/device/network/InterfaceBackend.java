@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 @ElementModel
 public interface InterfaceBackend extends ModelledElement {
     @XmlAttribute Spelled<BackendType> type();
+    /** The host's device for tap interfaces. */
     @XmlAttribute Spelled<String> tap();
+    /** The host's device for vhost. */
     @XmlAttribute Spelled<String> vhost();
     @XmlAttribute Spelled<String> logFile();
     @XmlAttribute Spelled<String> hostname();

@@ -17,8 +17,10 @@ import java.util.UUID;
 /** What an interface is plugged into; which members count depends on its type. */
 @ElementModel
 public interface InterfaceSource extends ModelledElement {
+    @XmlAttribute Spelled<UUID> switchid();
     @XmlAttribute Spelled<String> network();
     @XmlAttribute Spelled<String> portgroup();
+    /** libvirt's own number of the port in the network. */
     @XmlAttribute Spelled<String> portid();
     @XmlAttribute Spelled<SocketType> type();
     @XmlAttribute Spelled<String> path();
@@ -29,9 +31,9 @@ public interface InterfaceSource extends ModelledElement {
     @XmlAttribute Spelled<String> name();
     @XmlAttribute Spelled<String> dev();
     @XmlAttribute Spelled<SourceMode> mode();
-    @XmlAttribute Spelled<UUID> switchid();
     @XmlAttribute Spelled<Integer> portgroupid();
     @XmlAttribute Spelled<Long> connectionid();
+    /** The device is no longer there; libvirt's own statement. */
     @XmlAttribute Spelled<YesNo> missing();
     Optional<Reconnect> reconnect();
     Optional<Local> local();

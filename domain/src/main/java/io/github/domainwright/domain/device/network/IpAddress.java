@@ -11,5 +11,6 @@ public interface IpAddress extends ModelledElement {
     @XmlAttribute Spelled<String> address();
     @XmlAttribute Spelled<AddressFamily> family();
     @XmlAttribute Spelled<Integer> prefix();
+    /** The address of the other end. */
     @XmlAttribute Spelled<String> peer();
 }

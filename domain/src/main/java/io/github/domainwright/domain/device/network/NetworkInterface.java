@@ -21,6 +21,7 @@ public interface NetworkInterface extends ModelledElement {
     @XmlAttribute Spelled<InterfaceType> type();
     /** Whether libvirt detaches a host device from its driver by itself. */
     @XmlAttribute Spelled<YesNo> managed();
+    /** Whether the host follows the guest's filters and changed MAC address. */
     @XmlAttribute Spelled<YesNo> trustGuestRxFilters();
     Optional<Mac> mac();
     Optional<InterfaceSource> source();
@@ -46,8 +47,8 @@ public interface NetworkInterface extends ModelledElement {
     Optional<Mtu> mtu();
     Optional<Coalesce> coalesce();
     Optional<BootOrder> boot();
-    Optional<Rom> rom();
     Optional<Alias> alias();
+    Optional<Rom> rom();
     Optional<AcpiIndex> acpi();
     Optional<Address> address();
 
@@ -56,7 +57,9 @@ public interface NetworkInterface extends ModelledElement {
     interface Mac extends ModelledElement {
         @XmlAttribute Spelled<MacAddress> address();
         @XmlAttribute Spelled<MacType> type();
+        /** Whether VMware checks that the address is unique. */
         @XmlAttribute Spelled<YesNo> check();
+        /** The address that the guest has set; libvirt's own statement. */
         @XmlAttribute Spelled<MacAddress> currentAddress();
     }
 
@@ -68,6 +71,7 @@ public interface NetworkInterface extends ModelledElement {
     @ElementModel
     interface InterfaceTarget extends ModelledElement {
         @XmlAttribute Spelled<String> dev();
+        /** Whether libvirt makes the tap device. */
         @XmlAttribute Spelled<YesNo> managed();
     }
 
@@ -84,7 +88,10 @@ public interface NetworkInterface extends ModelledElement {
 
     /** Settings of the interface's other end. */
     @ElementModel
-    interface NetworkTuning extends ModelledElement { Spelled<Integer> sndbuf(); }
+    interface NetworkTuning extends ModelledElement {
+        /** Bytes that may wait to be sent. */
+        Spelled<Integer> sndbuf();
+    }
 
     /** Whether the cable is plugged in. */
     @ElementModel

@@ -9,6 +9,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 @ElementModel
 public interface Teaming extends ModelledElement {
     @XmlAttribute Spelled<TeamingType> type();
+    /** The alias of the interface that stays, if this one is transient. */
     @XmlAttribute Spelled<String> persistent();
 
     /** Whether an interface is there for good or is unplugged for migration. */
