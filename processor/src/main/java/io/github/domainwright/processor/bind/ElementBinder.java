@@ -139,20 +139,25 @@ final class ElementBinder {
     private void bind(
             String text, boolean isCounted, MemberModel member, AnnotationModel annotation, ElementBuilder element) {
         Origin origin = annotation.origin(member.name());
+        DomainPath place = member.place();
+        ElementBuilder holder = element;
+        if (member.isRepeated()) {
+            holder = element.addAt(place.element(), origin);
+            place = place.last();
+        }
+        holder.put(place, value(text, isCounted, member, origin), origin)
+                .ifPresent(other ->
+                        problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
+    }
+
+    /** To the rules, a text that is refused is a value that nobody knows, so that it is reported once. */
+    private Value value(String text, boolean isCounted, MemberModel member, Origin origin) {
         try {
             String canonical = member.format().canonical(text);
-            Value value = isCounted ? new Value.Counted(canonical, member.format()) : Value.of(canonical);
-            DomainPath place = member.place();
-            ElementBuilder holder = element;
-            if (member.isRepeated()) {
-                holder = element.addAt(place.element(), origin);
-                place = place.last();
-            }
-            holder.put(place, value, origin)
-                    .ifPresent(other ->
-                            problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
+            return isCounted ? new Value.Counted(canonical, member.format()) : Value.of(canonical);
         } catch (InvalidValueException e) {
             problems.accept(FormatRefusal.of(member.format(), e, origin));
+            return new Value.Parameter(member.name(), member.format());
         }
     }
 }
