@@ -52,10 +52,7 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
         // That no build of this host fits is the host's matter only if the library says so too.
         boolean isSaid =
                 profile.emitted().pinned().startsWith("!") && libvirt.refusal().contains(NO_FIRMWARE);
-        if (isSaid || reviewed.isOfHost(libvirt.refusal())) {
-            return Outcome.HOST_REFUSES;
-        }
-        return reviewed.isKnownToBeMissing(libvirt.refusal()) ? Outcome.KNOWN_FALSE_ACCEPT : Outcome.FALSE_ACCEPT;
+        return isSaid || reviewed.isOfHost(libvirt.refusal()) ? Outcome.HOST_REFUSES : Outcome.FALSE_ACCEPT;
     }
 
     /** Notes that the emitter of {@code profile} wrote something else than {@code document}. */
