@@ -113,9 +113,8 @@ class RefusedModelsTest {
     void causesOneMessage(JavaCompiler compiler, String message, String source) throws IOException {
         Path file = Files.writeString(
                 Files.createDirectories(directory.resolve("bad")).resolve("Bad.java"), IMPORTS + source);
-        List<String> options = List.of("--release", "17", "-nowarn");
 
-        List<String> messages = ModelCompilation.messages(compiler, options, directory, List.of(file));
+        List<String> messages = ModelCompilation.messages(compiler, "-nowarn", directory, List.of(file));
 
         assertThat(messages).filteredOn(text -> text.contains("[DW")).hasSize(1).allSatisfy(text -> assertThat(text)
                 .startsWith(message)

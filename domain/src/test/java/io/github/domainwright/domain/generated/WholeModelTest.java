@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.domainwright.tree.DomainTree;
 import jakarta.xml.bind.annotation.XmlAttribute;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
@@ -25,20 +23,20 @@ class WholeModelTest {
 
     @Test
     void compilesWithoutAWordFromEclipsesCompiler() throws IOException {
-        List<String> options =
-                List.of("--release", "17", "-warn:+unusedImport,unusedLocal,unusedPrivate,raw,unchecked,hiding", "-cp", libraries());
+        String warnings = "-warn:+unusedImport,unusedLocal,unusedPrivate,raw,unchecked,hiding";
 
-        assertThat(ModelCompilation.messages(new EclipseCompiler(), options, directory, sources()))
+        assertThat(ModelCompilation.messages(new EclipseCompiler(), warnings, directory, sources(), libraries()))
                 .isEmpty();
         assertThat(directory.resolve("io/github/domainwright/domain/os/Os_LoaderBuilder.class"))
                 .exists();
     }
 
     /** Without the classes of the model itself: they would exist already. */
-    private static String libraries() {
+    private static List<Path> libraries() {
         return Stream.of(DomainTree.class, XmlAttribute.class, NullMarked.class)
                 .map(inside -> inside.getProtectionDomain().getCodeSource().getLocation().getPath())
-                .collect(Collectors.joining(File.pathSeparator));
+                .map(Path::of)
+                .toList();
     }
 
     private static List<Path> sources() throws IOException {
