@@ -148,4 +148,14 @@ class SemanticDiffTest {
     void otherThingsAreDifferences(String one, String other) {
         assertThat(diff(one, other)).isNotEmpty();
     }
+
+    @Test
+    void whatWasAskedForMustBeThereAndMoreMayBe() throws Exception {
+        Domain asked = domain("<name>a</name><on_crash>destroy</on_crash><memory unit='MiB'>1</memory>");
+        Domain kept = domain("<name>a</name><title>t</title><memory unit='KiB'>1024</memory>");
+
+        assertThat(SemanticDiff.unmet(asked.tree(), kept.tree()))
+                .extracting(Difference::path)
+                .containsExactly("on_crash");
+    }
 }
