@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Compares two documents by what they mean. The order of attributes and of siblings of different names, comments, prefixes
- * and the base of numbers mean nothing; nor does what libvirt fills in or writes in other words by itself, on whichever
+ * and the base of a number in an attribute mean nothing; nor does what libvirt fills in or writes in other words by itself, on whichever
  * side it stands.
  */
 public final class SemanticDiff {
@@ -101,7 +101,7 @@ public final class SemanticDiff {
     private void text(Place place, Element before, Element after, List<Difference> found) {
         String one = textOf(before);
         String other = textOf(after);
-        if (isSame(place, one, other)) {
+        if (one.equals(other) || habits.isSame(place, one, other)) {
             return;
         }
         if (one.isEmpty() && !habits.fillsIn(place, other)) {
@@ -113,6 +113,7 @@ public final class SemanticDiff {
         }
     }
 
+    /** A text that looks like a number may be a name; an attribute that does is one. */
     private boolean isSame(Place place, String one, String other) {
         return one.equals(other) || Spellings.areOneNumber(one, other) || habits.isSame(place, one, other);
     }

@@ -143,7 +143,8 @@ class SemanticDiffTest {
                 "<os><type machine='q35'/></os>|<os><type machine='pc-i440fx-9.2'/></os>",
                 "<memory unit='MiB'>4</memory>|<memory unit='MB'>4</memory>",
                 "<vcpu cpuset='0-3,^1'>1</vcpu>|<vcpu cpuset='0-3'>1</vcpu>",
-                "<name>AA</name>|<name>aa</name>"
+                "<name>AA</name>|<name>aa</name>",
+                "<name>01</name>|<name>1</name>"
             })
     void otherThingsAreDifferences(String one, String other) {
         assertThat(diff(one, other)).isNotEmpty();
