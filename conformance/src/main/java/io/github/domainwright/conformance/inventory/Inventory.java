@@ -73,6 +73,9 @@ final class Inventory {
     }
 
     private void compareWords(String path, Values values, ModelMember modelled) {
+        if (Number.class.isAssignableFrom(modelled.type()) && values.allowText()) {
+            differences.add(new Difference(path, "text in the schema", "a number in the model"));
+        }
         if (!modelled.type().isEnum()) {
             if (values.isClosed() && modelled.type() == String.class) {
                 differences.add(new Difference(path, "words only in the schema", String.join(" ", values.words())));

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 final class Values {
     private static final Set<String> NUMBERS = Set.of(
             "short", "int", "long", "integer", "unsignedShort", "unsignedInt", "unsignedLong", "positiveInteger");
+    private static final List<String> NO_NUMBERS = List.of("text", "/path");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
 
     private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
@@ -67,6 +68,11 @@ final class Values {
     /** Tells whether nothing but the words is allowed. */
     boolean isClosed() {
         return forms.isEmpty() && !words.isEmpty();
+    }
+
+    /** Tells whether something is allowed that is no number in C's notation. */
+    boolean allowText() {
+        return NO_NUMBERS.stream().anyMatch(this::accepts);
     }
 
     /** Tells whether {@code word} is one of the words or has one of the forms. */
