@@ -14,12 +14,22 @@ final class ValueExpression {
      * Returns the call that writes a component's value.
      *
      * @param component the component
-     * @param format what the value looks like
+     * @param parameter what the value looks like, and which part of it is meant
      * @param value the expression of one value, such as {@code vm.name()}
      * @param inAttribute whether it stands between the quotes of an attribute
      */
-    static CodeBlock write(ComponentModel component, ValueFormat format, CodeBlock value, boolean inAttribute) {
+    static CodeBlock write(ComponentModel component, Value.Parameter parameter, CodeBlock value, boolean inAttribute) {
         String call = inAttribute ? "attribute" : "text";
+        ValueFormat format = parameter.format();
+        if (!parameter.part().isEmpty()) {
+            return CodeBlock.of(
+                    ".$L($T.$L.part($S, $L))",
+                    call,
+                    ValueFormat.class,
+                    format,
+                    parameter.part(),
+                    plain(component, value));
+        }
         return switch (component.type().kind()) {
             case STRING -> text(call, format, value, value);
             case INT, LONG -> CodeBlock.of(".number($L)", value);
@@ -34,7 +44,17 @@ final class ValueExpression {
                         ? CodeBlock.of(".$L($L)", call, text)
                         : text(call, format, text, value);
             }
-            case UNKNOWN -> throw new IllegalArgumentException(component.name() + " has no place in a document");
+            case RECORD, UNKNOWN ->
+                throw new IllegalArgumentException(component.name() + " has no place in a document");
+        };
+    }
+
+    /** Returns the expression of the value's own text. */
+    private static CodeBlock plain(ComponentModel component, CodeBlock value) {
+        return switch (component.type().kind()) {
+            case DOMAIN_VALUE -> CodeBlock.of("$L.domainText()", value);
+            case ENUM -> CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);
+            default -> value;
         };
     }
 
