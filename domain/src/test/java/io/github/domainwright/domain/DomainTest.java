@@ -113,7 +113,7 @@ class DomainTest {
         assertThat(Domain.parse(XML).unmodelled())
                 .extracting(UnmodelledNode::toString)
                 .containsExactly("devices/disk[1]/novel", "os/loader/@future");
-        assertThat(Domain.parse(XML).unmodelled().get(1).origin().describe()).isEqualTo("line 18, column 26");
+        assertThat(Domain.parse(XML).unmodelled().get(1).origin().describe()).isEqualTo("line 19, column 25");
     }
 
     @Test

@@ -10,7 +10,7 @@ final class ClockStatesOffset implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0215",
                 "A clock, such as one that is there for its timers, says what it shows when the guest starts.",
                 "libvirt's schema refuses a clock without an offset; without the schema, libvirt takes UTC.",

@@ -11,7 +11,7 @@ final class CpuOfHostNeedsKvm implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0323",
                 "The CPU mode host-passthrough is used under KVM, and host-model where libvirt has named CPU models.",
                 "software emulation cannot hand the host's processor on, and Arm, RISC-V and LoongArch have no named models"

@@ -64,11 +64,11 @@ public record FormatRule(ValueFormat format) implements Rule {
         }
     }
 
-    /** libvirt reads a number between spaces, but makes them a part of a name. */
+    /** libvirt reads a number between spaces, but makes them a part of a name; an element without text says none. */
     private Optional<String> text(Element element) {
         return format == ValueFormat.DOMAIN_NAME
                 ? element.text()
-                : element.text().map(String::strip);
+                : element.text().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static Origin attributeOrigin(Element element, String name) {

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ public final class DomainReader {
 
     /** White space in the sense of XML; other kinds are text. */
     private static final Pattern LAYOUT = Pattern.compile("[ \\t\\r\\n]*");
+
+    private static final Comparator<Origin.Document> PLACES =
+            Comparator.comparingInt(Origin.Document::line).thenComparingInt(Origin.Document::column);
 
     private final XMLStreamReader in;
     private final StartTags tags;
@@ -179,6 +183,10 @@ public final class DomainReader {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String name = name(in.getAttributePrefix(i), in.getAttributeLocalName(i));
             attributes.add(new Attribute(name, Value.of(in.getAttributeValue(i)), tags.attributePlace(name)));
+        }
+        if (in.getNamespaceCount() > 0) {
+            // The parser reports declarations apart from the other attributes.
+            attributes.sort(Comparator.comparing(attribute -> (Origin.Document) attribute.origin(), PLACES));
         }
         return attributes;
     }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +20,10 @@ import java.util.stream.Stream;
  * that it adds, and texts that it writes in other words.
  */
 final class LibvirtHabits {
-    static final LibvirtHabits KNOWN = read();
+    private static final List<Row> ROWS = read();
 
-    private final List<Row> rows;
-
-    private LibvirtHabits(List<Row> rows) {
-        this.rows = rows;
-    }
+    /** The rows about the places that were asked for so far in one comparison. */
+    private final Map<String, List<Row>> rowsAt = new HashMap<>();
 
     /** One line of the file. */
     private record Row(String habit, Pattern place, Pattern asked, Pattern kept) {
@@ -43,13 +42,13 @@ final class LibvirtHabits {
         }
     }
 
-    private static LibvirtHabits read() {
+    private static List<Row> read() {
         try (InputStream in = LibvirtHabits.class.getResourceAsStream("libvirt-habits.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new LibvirtHabits(lines.lines()
+            return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Row::of)
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("libvirt-habits.tsv cannot be read from the jar", e);
         }
@@ -84,10 +83,12 @@ final class LibvirtHabits {
     }
 
     private Stream<Row> rows(String habit, Place place) {
-        String path = place.withoutNumbers();
-        return rows.stream()
-                .filter(row ->
-                        row.habit().equals(habit) && row.place().matcher(path).matches());
+        return rowsAt.computeIfAbsent(place.withoutNumbers(), LibvirtHabits::matching).stream()
+                .filter(row -> row.habit().equals(habit));
+    }
+
+    private static List<Row> matching(String path) {
+        return ROWS.stream().filter(row -> row.place().matcher(path).matches()).toList();
     }
 
     private static boolean areOneSet(String one, String other) {

@@ -24,7 +24,7 @@ import java.util.Set;
 public final class SemanticDiff {
     private static final String UNIT = "unit";
 
-    private final LibvirtHabits habits = LibvirtHabits.KNOWN;
+    private final LibvirtHabits habits = new LibvirtHabits();
 
     private SemanticDiff() {}
 

@@ -4,7 +4,9 @@ import io.github.domainwright.domain.compare.CommonSequence.Pair;
 import io.github.domainwright.domain.model.ElementReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,7 @@ final class Siblings {
     private final Place place;
     private final List<ElementReader> before;
     private final List<ElementReader> after;
+    private final Map<Pair, List<Difference>> compared = new HashMap<>();
     private final List<Difference> found = new ArrayList<>();
 
     /** Compares children of the name and parent that {@code place} has. */
@@ -57,8 +60,15 @@ final class Siblings {
         return compare(old, changed).isEmpty();
     }
 
+    /** Each pair is compared once; again and again on each level would take forever. */
     private List<Difference> compare(int old, int changed) {
-        return diff.compare(numbered(old, before), before.get(old), after.get(changed));
+        Pair pair = new Pair(old, changed);
+        List<Difference> known = compared.get(pair);
+        if (known == null) {
+            known = diff.compare(numbered(old, before), before.get(old), after.get(changed));
+            compared.put(pair, known);
+        }
+        return known;
     }
 
     /** Takes the one with the fewest differences for what an element became. */

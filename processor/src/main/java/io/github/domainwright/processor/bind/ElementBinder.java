@@ -3,8 +3,6 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
-import io.github.domainwright.processor.model.ComponentModel;
-import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
 import io.github.domainwright.tree.DomainPath;
@@ -12,6 +10,7 @@ import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.TreeBuilder;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,33 +30,50 @@ final class ElementBinder {
 
     /** Binds an annotation on the profile. */
     void bind(AnnotationModel annotation) {
-        bind(annotation, null);
+        bind(annotation, null, List.of());
     }
 
-    /** Binds an annotation, whose parameter {@code component} gives unless it is {@code null}. */
-    void bind(AnnotationModel annotation, @Nullable ComponentModel component) {
+    /**
+     * Binds an annotation, whose parameter the component of {@code slot} gives unless it is {@code null}, and some of whose
+     * members other components give.
+     */
+    void bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
         VocabularyModel word = annotation.vocabulary();
         if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
             return;
         }
         Optional<DomainPath> begun = begun(word, annotation);
         ElementBuilder element = element(begun.orElse(null), word, annotation.origin());
-        if (component != null) {
-            HoleBinder.bind(word, annotation, component, element).forEach(problems);
+        if (slot != null) {
+            HoleBinder.bind(word, annotation, slot, element).forEach(problems);
         }
         MemberBinder members = new MemberBinder(annotation, problems);
-        boolean isList = component != null && component.type().multiplicity() == Multiplicity.LIST;
+        Map<MemberModel, GivenMember> givers = givers(word, given);
         for (MemberModel member : word.members()) {
             boolean isThere = begun.isPresent() && member.place().equals(word.key());
-            if (!isThere && (component == null || !isGivenBy(component, word, annotation, member))) {
-                members.bind(member, element, isList && member.isCounted());
+            if (givers.containsKey(member)) {
+                members.bindGiven(member, givers.get(member), element);
+            } else if (!isThere && !isGivenByComponent(slot, word, annotation, member)) {
+                members.bind(member, element, slot != null && slot.isList() && member.isCounted());
             }
         }
         members.bindParts(word.parts(), element);
-        if (component == null && lacksItsValue(word, annotation, element)) {
+        if (slot == null && lacksItsValue(word, annotation, element)) {
             problems.accept(Refusal.WITHOUT_VALUE.at(annotation.origin(), annotation.simpleName(), word.element()));
         }
         members.bindFixed(word.fixed(), element);
+        givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
+    }
+
+    private static Map<MemberModel, GivenMember> givers(VocabularyModel word, List<GivenMember> given) {
+        Map<MemberModel, GivenMember> givers = new LinkedHashMap<>();
+        for (MemberModel member : word.members()) {
+            given.stream()
+                    .filter(candidate -> candidate.member().equals(member.name()))
+                    .findFirst()
+                    .ifPresent(giver -> givers.put(member, giver));
+        }
+        return givers;
     }
 
     /** Tells whether the member that gives the value without which there is no such element does not give it. */
@@ -111,14 +127,18 @@ final class ElementBinder {
     }
 
     /** Tells whether the component gives what {@code member} would; reports a value that is stated as well. */
-    private boolean isGivenBy(
-            ComponentModel component, VocabularyModel word, AnnotationModel annotation, MemberModel member) {
-        if (!member.place().equals(word.parameter())) {
+    private boolean isGivenByComponent(
+            @Nullable Slot slot, VocabularyModel word, AnnotationModel annotation, MemberModel member) {
+        if (slot == null
+                || !member.place().equals(word.parameter())
+                || !member.format().parts().equals(word.format().parts())) {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {
             problems.accept(Refusal.GIVEN_TWICE.at(
-                    annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
+                    annotation.origin(member.name()),
+                    "the component " + slot.component().name(),
+                    annotation.simpleName()));
         }
         return true;
     }

@@ -3,12 +3,14 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
+import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
 import io.github.domainwright.processor.model.VocabularyModel.PartModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
+import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.InvalidValueException;
@@ -50,14 +52,14 @@ final class MemberBinder {
 
     private void bind(String text, MemberModel member, Origin origin, ElementBuilder element, boolean isCounted) {
         ValueFormat format = member.format();
+        DomainPath place = member.place();
+        ElementBuilder holder = element;
+        if (member.isRepeated()) {
+            holder = element.addAt(place.element(), origin);
+            place = place.last();
+        }
         try {
             String canonical = format.canonical(text);
-            DomainPath place = member.place();
-            ElementBuilder holder = element;
-            if (member.isRepeated()) {
-                holder = element.addAt(place.element(), origin);
-                place = place.last();
-            }
             if (format.parts().isEmpty()) {
                 put(place, isCounted ? new Value.Counted(canonical, format) : Value.of(canonical), origin, holder);
                 return;
@@ -67,6 +69,10 @@ final class MemberBinder {
             }
         } catch (InvalidValueException e) {
             problems.accept(FormatRefusal.of(format, e, origin));
+            if (format.parts().isEmpty()) {
+                // To the rules it is a value that nobody knows, so that it is reported once.
+                put(place, new Value.Parameter(member.name(), format), origin, holder);
+            }
         }
     }
 
@@ -74,6 +80,34 @@ final class MemberBinder {
         element.put(place, value, origin)
                 .ifPresent(other ->
                         problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
+    }
+
+    /** Binds {@code member} into {@code element}, with the value that another component gives. */
+    void bindGiven(MemberModel member, GivenMember given, ElementBuilder element) {
+        Origin origin = given.by().origin();
+        ComponentModel giver = given.component();
+        if (annotation.member(member.name()).isStated()) {
+            problems.accept(Refusal.GIVEN_TWICE.at(
+                    annotation.origin(member.name()), "the component " + giver.name(), annotation.simpleName()));
+        }
+        HoleBinder.put(member.place(), member.format(), giver, element, origin);
+        ComponentFormat.check(member.format(), annotation, giver).forEach(problems);
+    }
+
+    /** Says what is left out where the component of {@code given} has no value, once all others are bound. */
+    void leaveOutIfAbsent(MemberModel member, GivenMember given, ElementBuilder element) {
+        DomainPath place = member.place();
+        ComponentModel giver = given.component();
+        if (giver.isRequired()) {
+            return;
+        }
+        ElementBuilder holder = element.at(place.element(), given.by().origin());
+        boolean isAttribute = !place.isElement() && !place.isText();
+        if (isAttribute && (place.steps().isEmpty() || !holder.hasOnly(place.attribute()))) {
+            holder.attributeOccurs(place.attribute(), new Occurrence.IfPresent(giver.name()));
+        } else {
+            HoleBinder.leaveOutIfAbsent(place, giver, element, given.by().origin());
+        }
     }
 
     /** Binds the arrays of parts {@code parts}, an element for each part. */

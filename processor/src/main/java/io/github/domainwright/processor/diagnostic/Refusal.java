@@ -46,8 +46,8 @@ public enum Refusal {
             "A component has a type whose values can stand in a domain.",
             "The component %1$s has type %2$s, which has no place in a domain.",
             "a component's value becomes text in the document, and only some types say how.",
-            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional or"
-                    + " List of one of them."),
+            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, a record whose"
+                    + " components are such values with annotations, or an Optional or List of one of them."),
     /** The component. */
     COMPONENT_WITHOUT_PLACE(
             "DW0905",
@@ -155,6 +155,27 @@ public enum Refusal {
             "Without a value of the component %1$s, all of <%2$s> is left out, even what %3$s puts there.",
             "what the profile says would be lost without a word.",
             "declare whenAbsent = VALUE in the annotation on %1$s, or make the component required."),
+    /** The component; the annotation. */
+    ANNOTATION_OF_RECORD(
+            "DW0930",
+            "The annotations of a record's values stand on its own components.",
+            "The component %1$s is a record of several values, so %2$s cannot say where it goes.",
+            "each of the record's components has an annotation of its own, and this one would have no value.",
+            "move %2$s to the component of the record that gives its value."),
+    /** The component; the member. */
+    NOTHING_TO_GIVE_TO(
+            "DW0931",
+            "@Gives names a member of the annotation on another component.",
+            "The component %1$s cannot give %2$s: %3$s.",
+            "a value that goes nowhere would be lost without a word.",
+            "name a member of the annotation on a component beside %1$s, and that component in 'of' if there are several."),
+    /** The component; how many values the record has. */
+    ABSENT_IN_RECORD(
+            "DW0932",
+            "A value that makes an element is in every record that can be left out or repeated.",
+            "Without a value of %1$s there would be no <%2$s>, which %3$s decides as well.",
+            "an element is there as often as its record, and cannot depend on a second value.",
+            "make %1$s required, or declare whenAbsent = VALUE in its annotation."),
     /** The type; what keeps it from being one. */
     NOT_A_MODEL(
             "DW0950",

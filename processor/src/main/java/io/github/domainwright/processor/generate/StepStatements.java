@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.tree.Occurrence;
@@ -22,12 +23,14 @@ import java.util.List;
  */
 final class StepStatements {
     private final ProfileModel profile;
+    private final ComponentValue values;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final Deque<Occurrence> open = new ArrayDeque<>();
     private CodeBlock.Builder chain = CodeBlock.builder();
 
     private StepStatements(ProfileModel profile) {
         this.profile = profile;
+        this.values = new ComponentValue(profile);
     }
 
     /** Returns the statements that do {@code steps}. */
@@ -62,21 +65,15 @@ final class StepStatements {
     private void begin(Occurrence occurrence) {
         open.push(occurrence);
         if (occurrence instanceof Occurrence.IfPresent optional) {
-            code.beginControlFlow("if (vm.$L().isPresent())", optional.component());
-            code.addStatement(
-                    "$T $L = vm.$L().get()",
-                    TypeNames.ofValue(profile.component(optional.component()).type()),
-                    local(optional.component()),
-                    optional.component());
+            String component = optional.component();
+            code.beginControlFlow("if ($L.isPresent())", values.accessed(component));
+            code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
         } else if (occurrence instanceof Occurrence.ForEach each) {
-            String index = index(each.component());
-            code.beginControlFlow("for (int $L = 0; $L < vm.$L().size(); $L++)", index, index, each.component(), index);
-            code.addStatement(
-                    "$T $L = vm.$L().get($L)",
-                    TypeNames.ofValue(profile.component(each.component()).type()),
-                    local(each.component()),
-                    each.component(),
-                    index);
+            String component = each.component();
+            String index = ComponentValue.index(component);
+            CodeBlock list = values.accessed(component);
+            code.beginControlFlow("for (int $L = 0; $L < $L.size(); $L++)", index, index, list, index);
+            code.addStatement("$T $L = $L.get($L)", type(component), variable(component), list, index);
         } else {
             code.beginControlFlow("if (smm)");
         }
@@ -94,21 +91,18 @@ final class StepStatements {
                     .map(Occurrence.ForEach.class::cast)
                     .findFirst()
                     .orElseThrow();
-            return ValueExpression.writeCounted(counted, index(each.component()));
+            return ValueExpression.writeCounted(counted, ComponentValue.index(each.component()));
         }
         Value.Parameter parameter = (Value.Parameter) hole.value();
         ComponentModel component = profile.component(parameter.component());
-        CodeBlock value = component.isRequired()
-                ? CodeBlock.of("vm.$L()", component.name())
-                : CodeBlock.of("$L", local(component.name()));
-        return ValueExpression.write(component, parameter, value, hole.inAttribute());
+        return ValueExpression.write(component, parameter, values.single(component.name()), hole.inAttribute());
     }
 
-    private static String local(String component) {
-        return component + "Value";
+    private TypeName type(String component) {
+        return TypeNames.ofValue(profile.component(component).type());
     }
 
-    private static String index(String component) {
-        return component + "Index";
+    private static String variable(String component) {
+        return ComponentValue.variable(component);
     }
 }

@@ -44,7 +44,8 @@ final class ValueExpression {
                         ? CodeBlock.of(".$L($L)", call, text)
                         : text(call, format, text, value);
             }
-            case UNKNOWN -> throw new IllegalArgumentException(component.name() + " has no place in a document");
+            case RECORD, UNKNOWN ->
+                throw new IllegalArgumentException(component.name() + " has no place in a document");
         };
     }
 

@@ -41,6 +41,7 @@ final class AnnotationReader {
             OURS + "SecureBoot",
             OURS + "Firmware",
             OURS + "LaunchSecurity",
+            OURS + "Gives",
             OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
@@ -124,6 +125,7 @@ final class AnnotationReader {
                 read(name + ".", part, isStated, members);
             } else if (isParts(value)) {
                 List<AnnotationMirror> parts = parts(value);
+                members.put(name, new MemberValue(Mirrors.source(value.getValue()), List.of(), isStated));
                 for (int i = 0; i < parts.size(); i++) {
                     read(name + "." + i + ".", parts.get(i), isStated, members);
                 }

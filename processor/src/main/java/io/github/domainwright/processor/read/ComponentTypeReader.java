@@ -75,7 +75,19 @@ public final class ComponentTypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return ofClass(multiplicity, ValueKind.ENUM, element, constants(element));
         }
+        if (element.getKind() == ElementKind.RECORD
+                && element.getTypeParameters().isEmpty()) {
+            return ofClass(multiplicity, ValueKind.RECORD, element, List.of());
+        }
         return unknown(multiplicity, type);
+    }
+
+    /** Returns the record that {@code type}, a record or an Optional or List of one, is about. */
+    static TypeElement recordOf(TypeMirror type) {
+        DeclaredType declared = (DeclaredType) type;
+        boolean isContainer = CONTAINERS.containsKey(name(declared));
+        return (TypeElement)
+                (isContainer ? (DeclaredType) declared.getTypeArguments().get(0) : declared).asElement();
     }
 
     private static ComponentType simple(Multiplicity multiplicity, ValueKind kind) {

@@ -22,7 +22,7 @@ final class ValueReader {
     private static final String HEX = "io.github.domainwright.domain.model.Hex";
     private static final Set<ValueKind> NUMBERS = Set.of(ValueKind.INT, ValueKind.LONG);
     /** Paths are refused because their text differs between the systems that a program may run on. */
-    private static final Set<ValueKind> REFUSED = Set.of(ValueKind.UNKNOWN, ValueKind.PATH);
+    private static final Set<ValueKind> REFUSED = Set.of(ValueKind.UNKNOWN, ValueKind.PATH, ValueKind.RECORD);
 
     private final ComponentTypeReader types;
     private final Mirrors mirrors;
