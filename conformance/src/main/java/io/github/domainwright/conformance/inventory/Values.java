@@ -57,7 +57,12 @@ final class Values {
         if (!patterns.isEmpty()) {
             return Pattern.compile(patterns.get(0));
         }
-        return NUMBERS.contains(data.getAttribute("type")) ? NUMBER : ANYTHING;
+        return isNumber(data) ? NUMBER : ANYTHING;
+    }
+
+    /** Tells whether {@code data} is of a type of whole numbers. */
+    static boolean isNumber(Element data) {
+        return NUMBERS.contains(data.getAttribute("type"));
     }
 
     /** Returns the words that are named one by one. */
