@@ -51,7 +51,9 @@ record LibvirtVerdict(String refusal, String commandLine) {
             return new LibvirtVerdict("define: " + e.getMessage(), "");
         }
         try {
-            return new LibvirtVerdict("", session.host().qemuCommandLine(possible));
+            // What is defined says more than the document: libvirt starts a guest from what it made of it.
+            return new LibvirtVerdict(
+                    "", session.host().qemuCommandLine(session.host().definition(name)));
         } catch (LibvirtException e) {
             return new LibvirtVerdict("start: " + e.getMessage(), "");
         } finally {

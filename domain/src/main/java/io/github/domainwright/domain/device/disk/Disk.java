@@ -54,7 +54,7 @@ public interface Disk extends ModelledElement {
     @XmlElement(name = "transient") Optional<Transient> transientDisk();
     Spelled<String> serial();
     /** The world wide name that the guest sees. */
-    Spelled<Integer> wwn();
+    Spelled<String> wwn();
     Spelled<String> vendor();
     Spelled<String> product();
     Optional<Encryption> encryption();
@@ -112,7 +112,7 @@ public interface Disk extends ModelledElement {
 
     /** A throttle group by name. */
     @ElementModel
-    interface ThrottleFilter extends ModelledElement { @XmlAttribute Spelled<Integer> group(); }
+    interface ThrottleFilter extends ModelledElement { @XmlAttribute Spelled<String> group(); }
 
     /** What a guest sees of a disk. */
     enum DiskDevice { FLOPPY, DISK, CDROM, LUN }

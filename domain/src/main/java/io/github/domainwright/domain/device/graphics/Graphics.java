@@ -36,7 +36,7 @@ public interface Graphics extends ModelledElement {
     @XmlAttribute Spelled<YesNo> powerControl();
     @XmlAttribute Spelled<String> username();
     @XmlAttribute Spelled<String> passwd();
-    @XmlAttribute Spelled<Integer> passwdValidTo();
+    @XmlAttribute Spelled<String> passwdValidTo();
     @XmlAttribute Spelled<ConnectedPolicy> connected();
     @XmlAttribute(name = "wait") Spelled<YesNo> waitForClient();
     List<Listen> listen();

@@ -125,7 +125,7 @@ public interface NetworkInterface extends ModelledElement {
     /** The network filter that guards an interface. */
     @ElementModel
     interface FilterReference extends ModelledElement {
-        @XmlAttribute Spelled<Integer> filter();
+        @XmlAttribute Spelled<String> filter();
         List<FilterParameter> parameter();
     }
 
