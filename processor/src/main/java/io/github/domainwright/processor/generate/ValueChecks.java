@@ -2,6 +2,7 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.value.ValueFormat;
 
 /**
