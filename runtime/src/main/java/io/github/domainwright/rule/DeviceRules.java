@@ -29,6 +29,13 @@ final class DeviceRules {
                 new SharedMemorySize(),
                 new InputOnBus(),
                 new PciControllers(),
-                new VirtioIommuNeedsAcpi());
+                new VirtioIommuNeedsAcpi(),
+                QemuArguments.aboutFirmware(),
+                QemuArguments.others(),
+                Companions.devices(),
+                new MemoryDevicesFit(),
+                new CharacterSources(),
+                new HostDevicesOnce(),
+                new PasswordInProfile());
     }
 }

@@ -21,6 +21,10 @@ final class MemoryAndCpuRules {
                 new CurrentMemoryWithinMemory(),
                 new LargeGuestsNeedTseg(),
                 new TsegOfQ35(),
-                new MaxMemoryFitsGuest());
+                new MaxMemoryFitsGuest(),
+                Companions.cpus(),
+                Companions.clocks(),
+                new IoThreadsExist(),
+                new StatedVcpus());
     }
 }
