@@ -37,6 +37,13 @@ final class DeviceRules {
                 new ControllerModelOfType(),
                 new IommuWithoutDriver(),
                 new IsaSerialPorts(),
-                new PanicModelStated());
+                new PanicModelStated(),
+                QemuArguments.aboutFirmware(),
+                QemuArguments.others(),
+                Companions.devices(),
+                new MemoryDevicesFit(),
+                new CharacterSources(),
+                new HostDevicesOnce(),
+                new PasswordInProfile());
     }
 }

@@ -23,6 +23,10 @@ final class MemoryAndCpuRules {
                 new TsegOfQ35(),
                 new MaxMemoryFitsGuest(),
                 new CpuFeaturesNeedModel(),
-                new CpuOfHostNeedsKvm());
+                new CpuOfHostNeedsKvm(),
+                Companions.cpus(),
+                Companions.clocks(),
+                new IoThreadsExist(),
+                new StatedVcpus());
     }
 }

@@ -199,6 +199,21 @@ final class TextChecks {
         return text;
     }
 
+    static String powerOfTwo(String text) {
+        if (Long.bitCount(Long.parseLong(positiveNumber(text))) != 1) {
+            throw new InvalidValueException(text + " is no power of two.", "give 256, 512, 1024 and so on.");
+        }
+        return text;
+    }
+
+    static String cpuVendorId(String text) {
+        if (text.length() != 12 || text.indexOf(',') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is no vendor of a CPU.", "write exactly 12 characters without a comma.");
+        }
+        return text;
+    }
+
     static String uniqueId(String text) {
         if (!UNIQUE_ID.matcher(text).matches()) {
             throw new InvalidValueException(

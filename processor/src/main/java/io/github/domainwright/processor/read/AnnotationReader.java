@@ -42,6 +42,7 @@ final class AnnotationReader {
             OURS + "Firmware",
             OURS + "LaunchSecurity",
             OURS + "Gives",
+            OURS + "RawXml",
             OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
