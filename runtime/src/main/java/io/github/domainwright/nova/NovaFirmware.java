@@ -1,5 +1,8 @@
 package io.github.domainwright.nova;
 
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Occurrence;
+
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.target.Ledger;
@@ -106,12 +109,12 @@ final class NovaFirmware {
     private void smm() {
         String path = "features/smm/@state";
         boolean isStated = !ledger.tree()
-                .literal(io.github.domainwright.tree.DomainPath.of(path))
+                .literal(DomainPath.of(path))
                 .orElse("")
                 .isEmpty();
         boolean isPinned = ledger.tree()
-                .element(io.github.domainwright.tree.DomainPath.of("features/smm"))
-                .filter(smm -> smm.occurrence() instanceof io.github.domainwright.tree.Occurrence.IfFirmwareNeedsSmm)
+                .element(DomainPath.of("features/smm"))
+                .filter(smm -> smm.occurrence() instanceof Occurrence.IfFirmwareNeedsSmm)
                 .isPresent();
         String state = ledger.take(path);
         boolean isRequired = sheet.image().getOrDefault("os_secure_boot", "").equals("required");
@@ -122,6 +125,6 @@ final class NovaFirmware {
     }
 
     private boolean hasLaunchSecurity() {
-        return ledger.tree().has(io.github.domainwright.tree.DomainPath.of("launchSecurity"));
+        return ledger.tree().has(DomainPath.of("launchSecurity"));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.domainwright.nova;
 
+import io.github.domainwright.target.Sequence;
+import io.github.domainwright.tree.Occurrence;
+import java.util.List;
+
 import io.github.domainwright.target.DocumentText;
 import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
@@ -7,7 +11,7 @@ import java.util.Map;
 
 /** The JSON that users paste: properties for Glance, and a template for Heat. */
 public final class NovaJson {
-    /** The newest version that all supported releases of Heat read, and the first whose images have extra properties. */
+    /** A version of the format that all supported releases of Heat read. */
     private static final String HEAT_VERSION = "2018-08-31";
 
     private NovaJson() {}
@@ -68,10 +72,10 @@ public final class NovaJson {
         return Mapping.of("get_resource", Scalar.text(name));
     }
 
-    private static io.github.domainwright.target.Sequence networks() {
-        return new io.github.domainwright.target.Sequence(
-                java.util.List.of(new io.github.domainwright.target.Sequence.Item(
-                        Mapping.of("network", parameter("network")), io.github.domainwright.tree.Occurrence.ONCE)));
+    private static Sequence networks() {
+        return new Sequence(
+                List.of(new Sequence.Item(
+                        Mapping.of("network", parameter("network")), Occurrence.ONCE)));
     }
 
     private static Mapping mapping(Map<String, String> texts) {

@@ -1,5 +1,7 @@
 package io.github.domainwright.nova;
 
+import io.github.domainwright.value.ValueFormat;
+
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.tree.DomainPath;
@@ -54,7 +56,7 @@ final class NovaNumaCells {
     }
 
     private static boolean isSet(String cpus) {
-        return io.github.domainwright.value.ValueFormat.CPU_SET.refusal(cpus).isEmpty();
+        return ValueFormat.CPU_SET.refusal(cpus).isEmpty();
     }
 
     private static boolean coverAll(List<Element> cells, Ledger ledger) {

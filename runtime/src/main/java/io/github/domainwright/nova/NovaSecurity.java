@@ -1,5 +1,7 @@
 package io.github.domainwright.nova;
 
+import java.util.Locale;
+
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.target.Ledger;
@@ -47,7 +49,7 @@ final class NovaSecurity {
         sheet.image("hw_mem_encryption", "true");
         sheet.image(
                 "hw_mem_encryption_model",
-                "amd-" + meant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                "amd-" + meant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (bits(policy) != bits(meant.defaultPolicy())) {
             ledger.lose(Concept.LAUNCH_POLICY, POLICY);
         }

@@ -41,7 +41,8 @@ final class AnnotationReader {
             OURS + "SecureBoot",
             OURS + "Firmware",
             OURS + "LaunchSecurity",
-            OURS + "LibvirtTarget");
+            OURS + "LibvirtTarget",
+            OURS + "AcceptLoss");
 
     private final Mirrors mirrors;
     private final EnumWords words;

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * because their order would decide, and one of them can be the weaker one.
  */
 final class NearestAnnotations {
+    /** Acceptances add up, wherever they stand. */
+    private static final String ACCEPTANCE = "io.github.domainwright.annotation.AcceptLoss";
+
     private NearestAnnotations() {}
 
     /** Returns those of {@code annotations}, nearest first, that count. */
@@ -43,7 +46,7 @@ final class NearestAnnotations {
 
     private static boolean saysTheSame(AnnotationModel nearer, AnnotationModel farther) {
         VocabularyModel word = nearer.vocabulary();
-        boolean isOneOfItsKind = word == null || !word.isMany();
+        boolean isOneOfItsKind = word == null ? !nearer.name().equals(ACCEPTANCE) : !word.isMany();
         return nearer.name().equals(farther.name())
                 && (isOneOfItsKind || nearer.key().isPresent() && nearer.key().equals(farther.key()));
     }
