@@ -17,6 +17,8 @@ import java.util.Optional;
 final class KubeVirtCpuAndMemory {
     private static final Map<String, String> PAGES = Map.of("2048", "2Mi", "1048576", "1Gi");
 
+    private static final String DOMAIN = ManifestBuilder.DOMAIN;
+
     private final ManifestBuilder manifest;
     private final Ledger ledger;
 
@@ -45,6 +47,13 @@ final class KubeVirtCpuAndMemory {
                         .findFirst());
     }
 
+    private Occurrence occurrence(String path) {
+        return ledger.tree()
+                .element(DomainPath.of(path))
+                .map(Element::occurrence)
+                .orElse(Occurrence.ONCE);
+    }
+
     /** Without a topology, libvirt's vCPUs are sockets. */
     private void topology() {
         Optional<Value> vcpus = text("vcpu");
@@ -53,7 +62,7 @@ final class KubeVirtCpuAndMemory {
             String number = ledger.take("cpu/topology/@" + part);
             boolean isAll = !isStated && part.equals("sockets");
             Value value = isAll ? vcpus.orElse(Value.of("1")) : Value.of(number.isEmpty() ? "1" : number);
-            manifest.domain("cpu." + part, Scalar.number(value));
+            manifest.set(DOMAIN + "cpu." + part, Scalar.number(value), isAll ? occurrence("vcpu") : Occurrence.ONCE);
         }
         String dies = ledger.take("cpu/topology/@dies");
         if (!dies.isEmpty() && !dies.equals("1")) {
@@ -108,7 +117,9 @@ final class KubeVirtCpuAndMemory {
     }
 
     private void memory() {
-        text("memory").ifPresent(size -> manifest.domain("memory.guest", Scalar.text(size, "Ki")));
+        text("memory")
+                .ifPresent(
+                        size -> manifest.set(DOMAIN + "memory.guest", Scalar.text(size, "Ki"), occurrence("memory")));
     }
 
     private void pages() {

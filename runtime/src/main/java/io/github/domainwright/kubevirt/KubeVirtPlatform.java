@@ -1,13 +1,12 @@
 package io.github.domainwright.kubevirt;
 
-import io.github.domainwright.tree.Occurrence;
-
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Occurrence;
 import java.util.Map;
 
 /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a manifest field by field, in any order; the result has the order of the table of fields. */
 final class ManifestBuilder implements Translations.Keys {
-    private static final String DOMAIN = "spec.template.spec.domain.";
+    /** Where the fields of the domain are. */
+    static final String DOMAIN = "spec.template.spec.domain.";
 
     private final Ledger ledger;
     private final Map<String, Mapping.Field> leaves = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import io.github.domainwright.target.Ledger;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
+import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,17 @@ final class NovaCpuAndMemory {
     /** Returns the value of the text at {@code path}, as the flavor is to have it, and settles it. */
     static Optional<Value> size(Ledger ledger, String path) {
         ledger.take(path + "/text()");
-        return ledger.tree()
-                .element(DomainPath.of(path))
-                .flatMap(element -> element.children().stream()
-                        .filter(Node.Text.class::isInstance)
-                        .map(text -> ((Node.Text) text).value())
-                        .findFirst());
+        Optional<Element> element = ledger.tree().element(DomainPath.of(path));
+        if (element.filter(any -> any.occurrence() instanceof Occurrence.Once).isEmpty() && element.isPresent()) {
+            ledger.refuse(
+                    NovaRule.VALUE_UNKNOWN.text(),
+                    path,
+                    "A guest can have no value for %s, but a flavor has one.".formatted(path));
+        }
+        return element.flatMap(size -> size.children().stream()
+                .filter(Node.Text.class::isInstance)
+                .map(text -> ((Node.Text) text).value())
+                .findFirst());
     }
 
     private void topology() {

@@ -1,11 +1,10 @@
 package io.github.domainwright.nova;
 
-import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.tree.Occurrence;
-
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.target.Ledger;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Occurrence;
 import java.util.Set;
 
 /**
@@ -108,10 +107,8 @@ final class NovaFirmware {
     /** With Secure Boot, libvirt adds SMM and protected flash by itself: the secure flag wants both. */
     private void smm() {
         String path = "features/smm/@state";
-        boolean isStated = !ledger.tree()
-                .literal(DomainPath.of(path))
-                .orElse("")
-                .isEmpty();
+        boolean isStated =
+                !ledger.tree().literal(DomainPath.of(path)).orElse("").isEmpty();
         boolean isPinned = ledger.tree()
                 .element(DomainPath.of("features/smm"))
                 .filter(smm -> smm.occurrence() instanceof Occurrence.IfFirmwareNeedsSmm)

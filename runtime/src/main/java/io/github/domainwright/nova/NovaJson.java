@@ -1,12 +1,11 @@
 package io.github.domainwright.nova;
 
-import io.github.domainwright.target.Sequence;
-import io.github.domainwright.tree.Occurrence;
-import java.util.List;
-
 import io.github.domainwright.target.DocumentText;
 import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
+import io.github.domainwright.target.Sequence;
+import io.github.domainwright.tree.Occurrence;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON that users paste: properties for Glance, and a template for Heat. */
@@ -73,9 +72,7 @@ public final class NovaJson {
     }
 
     private static Sequence networks() {
-        return new Sequence(
-                List.of(new Sequence.Item(
-                        Mapping.of("network", parameter("network")), Occurrence.ONCE)));
+        return new Sequence(List.of(new Sequence.Item(Mapping.of("network", parameter("network")), Occurrence.ONCE)));
     }
 
     private static Mapping mapping(Map<String, String> texts) {

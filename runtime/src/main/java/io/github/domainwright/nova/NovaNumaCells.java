@@ -1,12 +1,11 @@
 package io.github.domainwright.nova;
 
-import io.github.domainwright.value.ValueFormat;
-
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.value.CpuSet;
+import io.github.domainwright.value.ValueFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,12 +1,11 @@
 package io.github.domainwright.nova;
 
-import java.util.Locale;
-
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
+import java.util.Locale;
 import java.util.Map;
 
 /** Memory encryption and the TPM. */

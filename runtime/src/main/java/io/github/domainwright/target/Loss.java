@@ -24,6 +24,11 @@ public record Loss(
         String sentence,
         DomainPath place,
         Origin origin) {
+    /** Returns the loss of {@code of} on {@code target}, at the node {@code place} of any document. */
+    public static Loss of(ProfileTarget target, Concept of, String place) {
+        return LossTable.loss(target, of, DomainPath.of(place), Origin.UNKNOWN);
+    }
+
     /** Says in one line what is lost. */
     @Override
     public String toString() {

@@ -1,8 +1,7 @@
 package io.github.domainwright.target;
 
-import java.util.Locale;
-
 import io.github.domainwright.tree.Value;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 

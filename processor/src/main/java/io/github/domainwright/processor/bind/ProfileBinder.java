@@ -38,7 +38,7 @@ public final class ProfileBinder {
         PlatformTree.write(platform, tree);
         DomainTree built = tree.build();
         problems.addAll(SharedElements.check(built.root()));
-        return new BoundProfile(built, platform, problems);
+        return new BoundProfile(built, platform, Deployment.of(profile), problems);
     }
 
     private static void bind(AnnotationModel annotation, ComponentModel component, ElementBinder elements) {
