@@ -66,13 +66,19 @@ public enum KubeVirtRule {
             "The launch security of a guest for KubeVirt is SEV, SEV-ES, SEV-SNP or TDX, on x86_64.",
             "KubeVirt has no other, and a guest without it would not be protected at all.",
             "write another @LaunchSecurity, or remove KUBEVIRT from the targets of @VmProfile."),
+    /** Launch security with BIOS. */
+    LAUNCH_FIRMWARE(
+            "DW0656",
+            "A guest for KubeVirt with launch security has UEFI firmware.",
+            "KubeVirt's webhook refuses it otherwise (requires OVMF).",
+            "write @Firmware(UEFI), or remove @Firmware."),
     /** A name. */
     NAME(
             "DW0650",
             "A name in a manifest for KubeVirt is a DNS-1123 label.",
             "Kubernetes refuses other names of objects, and KubeVirt makes names of hosts and of pods of them.",
             "use lower-case letters, digits and '-', at most 63, a letter or digit at both ends."),
-    /** Two TPMs, watchdogs or sounds. */
+    /** A value that is not known to javac. */
     VALUE_UNKNOWN(
             "DW0651",
             "A value that decides about the fields of a manifest is stated in the profile.",

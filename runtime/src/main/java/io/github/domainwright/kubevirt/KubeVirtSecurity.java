@@ -31,6 +31,10 @@ final class KubeVirtSecurity {
         }
         String type = ledger.take(TYPE);
         String policy = ledger.take(POLICY);
+        if (!ledger.tree().is(DomainPath.of("os/@firmware"), "efi")) {
+            ledger.refuse(
+                    KubeVirtRule.LAUNCH_FIRMWARE.text(), "os/@firmware", "The guest has launch security, but BIOS.");
+        }
         boolean isX86 = ledger.tree().is(DomainPath.of("os/type/@arch"), Architecture.X86_64.libvirtName());
         switch (isX86 ? type : "") {
             case "sev" -> {

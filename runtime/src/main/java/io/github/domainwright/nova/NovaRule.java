@@ -48,6 +48,12 @@ public enum NovaRule {
             "A guest for Nova with launch security has machine type q35.",
             "Nova refuses any other at the start (InvalidMachineType: q35 type is required for SEV to work).",
             "write @MachineType(Q35), or remove NOVA from the targets of @VmProfile."),
+    /** Launch security with BIOS. */
+    LAUNCH_FIRMWARE(
+            "DW0612",
+            "A guest for Nova with launch security has UEFI firmware.",
+            "Nova refuses a server with encrypted memory unless the image says uefi (FlavorImageConflict).",
+            "write @Firmware(UEFI), or remove @Firmware."),
     /** A TPM that Nova would leave out. */
     TPM(
             "DW0609",

@@ -43,6 +43,9 @@ final class NovaSecurity {
                     "os/type/@machine",
                     "Nova encrypts the memory of q35 only, but this guest has '%s'.".formatted(machine));
         }
+        if (!sheet.image().getOrDefault("hw_firmware_type", "").equals("uefi")) {
+            ledger.refuse(NovaRule.LAUNCH_FIRMWARE.text(), "os/@firmware", "The guest has launch security, but BIOS.");
+        }
         boolean isStateEncrypted = known == LaunchSecurityType.SEV && (bits(policy) & ENCRYPTED_STATE) != 0;
         LaunchSecurityType meant = isStateEncrypted ? LaunchSecurityType.SEV_ES : known;
         sheet.image("hw_mem_encryption", "true");
