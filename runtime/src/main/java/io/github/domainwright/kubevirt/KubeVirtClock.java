@@ -47,7 +47,7 @@ final class KubeVirtClock {
         if (!isKnown) {
             return;
         }
-        manifest.ledger().settle(timer);
+        manifest.ledger().settle(timer, "name", "present", "tickpolicy");
         manifest.domain(
                 field + ".present",
                 Scalar.truth(!timer.literal("present").orElse("yes").equals("no")));

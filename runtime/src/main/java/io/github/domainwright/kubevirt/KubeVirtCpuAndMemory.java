@@ -93,7 +93,7 @@ final class KubeVirtCpuAndMemory {
             Optional<String> name = feature.literal("name");
             Optional<String> policy = feature.literal("policy");
             if (name.isPresent() && policy.isPresent()) {
-                ledger.settle(feature);
+                ledger.settle(feature, "policy", "name");
                 manifest.addToDomain(
                         "cpu.features",
                         Mapping.of("name", Scalar.text(name.get())).with("policy", Scalar.text(policy.get())),
@@ -130,7 +130,7 @@ final class KubeVirtCpuAndMemory {
         Element page = pages.get(0);
         String size = PAGES.get(page.literal("size").orElse(""));
         if (size != null && page.literal("unit").orElse("").equals("KiB")) {
-            ledger.settle(page);
+            ledger.settle(page, "size", "unit");
             manifest.domain("memory.hugepages.pageSize", Scalar.text(size));
         }
     }

@@ -44,9 +44,12 @@ final class KubeVirtDevices {
         manifest.domain("devices.autoattachSerialConsole", Scalar.truth(hasConsole));
         List<Element> serials = all("serial");
         if (serials.size() == 1 && serials.get(0).element("target").isEmpty()) {
-            ledger.settle(serials.get(0));
+            ledger.settle(serials.get(0), "type");
         }
-        all("console").stream().filter(KubeVirtDevices::isSerial).forEach(ledger::settle);
+        all("console").stream().filter(KubeVirtDevices::isSerial).forEach(console -> {
+            ledger.settle(console, "type");
+            console.element("target").ifPresent(target -> ledger.settle(target, "type", "port"));
+        });
         boolean hasBalloon = all("memballoon").stream()
                 .noneMatch(balloon -> balloon.literal("model").orElse("").equals("none"));
         manifest.domain("devices.autoattachMemBalloon", Scalar.truth(hasBalloon));
@@ -79,8 +82,9 @@ final class KubeVirtDevices {
         List<Element> all = all("video");
         String type = all.size() == 1 ? modelOf(all.get(0), "type") : "";
         if (!ManifestBuilder.allows("devices.video.type", type)) {
-            boolean isNone = type.equals("none");
-            all.stream().filter(video -> isNone).forEach(ledger::settle);
+            if (type.equals("none")) {
+                ledger.take(all.get(0).element("model").orElseThrow(), "type");
+            }
             return;
         }
         ledger.take(all.get(0).element("model").orElseThrow(), "type");
@@ -93,7 +97,7 @@ final class KubeVirtDevices {
         String action = watchdog.flatMap(device -> device.literal("action")).orElse("");
         boolean isX86 = ledger.tree().is(DomainPath.of("os/type/@arch"), "x86_64");
         if (isX86 && model.equals("i6300esb") && ManifestBuilder.allows("devices.watchdog.i6300esb.action", action)) {
-            ledger.settle(watchdog.orElseThrow());
+            ledger.settle(watchdog.orElseThrow(), "model", "action");
             manifest.domain("devices.watchdog.name", Scalar.text("watchdog"));
             manifest.domain("devices.watchdog.i6300esb.action", Scalar.text(action));
         }
@@ -103,7 +107,7 @@ final class KubeVirtDevices {
         List<Element> all = all("sound");
         String model = all.isEmpty() ? "" : all.get(0).literal("model").orElse("");
         if (ManifestBuilder.allows("devices.sound.model", model)) {
-            ledger.settle(all.get(0));
+            ledger.settle(all.get(0), "model");
             manifest.domain("devices.sound.name", Scalar.text("sound"));
             manifest.domain("devices.sound.model", Scalar.text(model));
         }
@@ -113,7 +117,7 @@ final class KubeVirtDevices {
         for (Element panic : all("panic")) {
             String model = panic.literal("model").orElse("");
             if (KubeVirtFields.allows("PanicDevice", "model", model)) {
-                ledger.settle(panic);
+                ledger.settle(panic, "model");
                 manifest.addToDomain("devices.panicDevices", Mapping.of("model", Scalar.text(model)), Occurrence.ONCE);
             }
         }
@@ -123,7 +127,7 @@ final class KubeVirtDevices {
         String type = input.literal("type").orElse("");
         String bus = input.literal("bus").orElse("");
         if (KubeVirtFields.allows("Input", "type", type) && KubeVirtFields.allows("Input", "bus", bus)) {
-            ledger.settle(input);
+            ledger.settle(input, "type", "bus");
             manifest.addToDomain(
                     "devices.inputs",
                     Mapping.of("name", Scalar.ordinal("input", "inputs"))

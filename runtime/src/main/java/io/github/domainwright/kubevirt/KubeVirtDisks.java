@@ -46,7 +46,7 @@ final class KubeVirtDisks {
         }
         Value name = value(target, "dev");
         Optional<Element> readonly = disk.element("readonly");
-        readonly.ifPresent(ledger::settle);
+        readonly.ifPresent(flag -> ledger.settle(flag));
         Mapping attached = Mapping.of("bus", Scalar.text(bus));
         if (readonly.isPresent() || isCdrom) {
             attached = attached.with("readonly", Scalar.truth(readonly.isPresent()));

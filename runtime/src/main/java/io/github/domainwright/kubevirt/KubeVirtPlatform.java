@@ -124,7 +124,9 @@ final class KubeVirtPlatform {
                 .filter(smm -> !(smm.occurrence() instanceof Occurrence.IfFirmwareNeedsSmm))
                 .filter(smm -> !state.equals("off"))
                 .isPresent();
-        if (isOn) {
+        if (isOn && !isX86()) {
+            ledger.lose(Concept.SMM, "features/smm");
+        } else if (isOn) {
             manifest.domain("features.smm.enabled", Scalar.truth(true));
         } else if (isRequired && isX86()) {
             ledger.refuse(
@@ -137,7 +139,7 @@ final class KubeVirtPlatform {
     private void acpi() {
         String path = "features/acpi";
         boolean hasAcpi = ledger.tree().has(DomainPath.of(path));
-        ledger.tree().element(DomainPath.of(path)).ifPresent(ledger::settle);
+        ledger.tree().element(DomainPath.of(path)).ifPresent(acpi -> ledger.settle(acpi));
         manifest.domain("features.acpi.enabled", Scalar.truth(hasAcpi));
     }
 }

@@ -84,7 +84,7 @@ final class NovaCpuAndMemory {
         if (!unit.equals("KiB") || !size.matches("[1-9][0-9]*")) {
             return false;
         }
-        ledger.settle(page);
+        ledger.settle(page, "size", "unit");
         return sheet.flavor("hw:mem_page_size", size);
     }
 

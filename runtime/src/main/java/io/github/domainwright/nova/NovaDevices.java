@@ -50,7 +50,7 @@ final class NovaDevices {
         }
         if (!device.equals("disk")) {
             // Neither a CD-ROM nor Nova's floppy disks are written.
-            disk.element("readonly").ifPresent(ledger::settle);
+            disk.element("readonly").ifPresent(flag -> ledger.settle(flag));
         }
     }
 
@@ -59,7 +59,7 @@ final class NovaDevices {
         boolean isTablet = input.literal("type").orElse("").equals("tablet");
         if (isTablet && (bus.equals("usb") || bus.equals("virtio")) && sheet.image("hw_input_bus", bus)) {
             sheet.image("hw_pointer_model", "usbtablet");
-            ledger.settle(input);
+            ledger.settle(input, "type", "bus");
         }
     }
 
@@ -68,7 +68,7 @@ final class NovaDevices {
         boolean isScsi = controller.literal("type").orElse("").equals("scsi") && SCSI.contains(model);
         boolean isUsb = controller.literal("type").orElse("").equals("usb") && USB.contains(model);
         if (isScsi && sheet.image("hw_scsi_model", model) || isUsb && sheet.image("hw_usb_model", model)) {
-            ledger.settle(controller);
+            ledger.settle(controller, "type", "model", "index");
         }
     }
 
@@ -79,7 +79,8 @@ final class NovaDevices {
                 .isPresent();
         if (isAgent) {
             sheet.image("hw_qemu_guest_agent", "true");
-            ledger.settle(channel);
+            ledger.settle(channel, "type");
+            channel.element("target").ifPresent(target -> ledger.settle(target, "type", "name"));
         }
     }
 
@@ -100,18 +101,15 @@ final class NovaDevices {
         }
     }
 
+    /** What ports look like to the guest is a loss that the table notes. */
     private void serials() {
         List<Element> serials = all("serial");
-        boolean areUsual = serials.stream()
-                .allMatch(serial -> serial.literal("type").orElse("").equals("pty")
-                        && serial.element("target").isEmpty());
         if (!serials.isEmpty()) {
             sheet.flavor("hw:serial_port_count", String.valueOf(serials.size()));
-            serials.forEach(ledger::settle);
         }
-        if (!areUsual) {
-            ledger.lose(Concept.CONSOLE, "devices/serial", serials.get(0));
-        }
+        serials.stream()
+                .filter(serial -> serial.literal("type").orElse("").equals("pty"))
+                .forEach(serial -> ledger.settle(serial, "type"));
     }
 
     private void rng() {

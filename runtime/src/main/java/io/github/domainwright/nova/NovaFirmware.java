@@ -75,11 +75,15 @@ final class NovaFirmware {
         ledger.take(FEATURE.formatted("enrolled-keys") + "/@name");
         String secure = ledger.take("os/loader/@secure");
         if (secureBoot.equals("yes") || secure.equals("yes")) {
-            if (!architecture.equals(Architecture.X86_64.libvirtName()) || !isUefi) {
+            String machine = sheet.image().getOrDefault("hw_machine_type", "");
+            boolean isSeen =
+                    architecture.equals(Architecture.X86_64.libvirtName()) && machine.contains("q35") && isUefi;
+            if (!isSeen) {
                 ledger.refuse(
-                        NovaRule.SECURE_BOOT_ARCHITECTURE.text(),
+                        NovaRule.SECURE_BOOT_PLATFORM.text(),
                         feature,
-                        "Nova has no Secure Boot for guests of '%s'.".formatted(architecture));
+                        "Nova has no Secure Boot for guests of '%s' with machine type '%s' and %s."
+                                .formatted(architecture, machine, isUefi ? "UEFI" : "BIOS"));
                 return;
             }
             sheet.image("os_secure_boot", "required");

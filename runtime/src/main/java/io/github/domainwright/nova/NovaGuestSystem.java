@@ -22,7 +22,8 @@ final class NovaGuestSystem {
             sheet.image("os_type", "windows");
         }
         if (isNamedWindows) {
-            ledger.tree().element(DomainPath.of("metadata/libosinfo:libosinfo")).ifPresent(ledger::settle);
+            ledger.take("metadata/libosinfo:libosinfo/@xmlns:libosinfo");
+            ledger.take(SYSTEM.toString());
         }
         clock(sheet, isWindows);
         acpi(ledger);
@@ -44,7 +45,7 @@ final class NovaGuestSystem {
                 sheet.image(
                         "hw_time_hpet",
                         String.valueOf(timer.literal("present").orElse("").equals("yes")));
-                ledger.settle(timer);
+                ledger.settle(timer, "name", "present");
             }
         }
     }

@@ -21,7 +21,7 @@ final class NovaNumaCells {
         if (cells.isEmpty()) {
             return;
         }
-        cells.forEach(ledger::settle);
+        cells.forEach(cell -> ledger.settle(cell, "id", "cpus", "memory", "unit", "memAccess"));
         if (!areComplete(cells) || !coverAll(cells, ledger)) {
             ledger.lose(Concept.NUMA, CELLS, cells.get(0).origin());
             return;

@@ -12,11 +12,11 @@ public enum NovaRule {
             "A guest for Nova has an architecture that Nova's libvirt driver starts.",
             "Nova has default machine types and device models for x86_64, i686, aarch64 and armv7l, and none for this one.",
             "write one of these as the architecture of @VmProfile, or remove NOVA from its targets."),
-    /** Secure Boot elsewhere than on x86_64. */
-    SECURE_BOOT_ARCHITECTURE(
+    /** Secure Boot where Nova does not see it. */
+    SECURE_BOOT_PLATFORM(
             "DW0603",
-            "A guest for Nova with Secure Boot is of x86_64.",
-            "Nova looks for 'secure' in libvirt's domain capabilities, which only x86_64 has, so no host ever qualifies.",
+            "A guest for Nova with Secure Boot is of x86_64, with machine type q35 and UEFI firmware.",
+            "Nova ignores Secure Boot without UEFI, refuses it without q35, and finds no host for it elsewhere than on x86_64.",
             "write @SecureBoot(NOT_ENFORCED) or ABSENT, or remove NOVA from the targets of @VmProfile."),
     /** The machine type. */
     MACHINE(

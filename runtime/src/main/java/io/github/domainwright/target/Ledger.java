@@ -64,9 +64,12 @@ public final class Ledger {
         }
     }
 
-    /** Settles {@code element} and all that is in it. */
-    public void settle(Element element) {
-        Leaf.of(element, DomainPath.of("")).forEach(leaf -> settled.add(leaf.node()));
+    /** Settles {@code element} itself and the attributes {@code names}; whatever else is in it stays open. */
+    public void settle(Element element, String... names) {
+        settled.add(element);
+        for (String name : names) {
+            settle(element, name);
+        }
     }
 
     /** Settles one statement. */

@@ -33,7 +33,7 @@ public final class Translations {
     private record Row(String path, Map<String, String> words, boolean isAny, String key, Concept otherwise) {
         boolean isAbout(Leaf leaf) {
             String place = leaf.path().toString();
-            return place.equals(path) || place.startsWith(path + "/");
+            return place.equals(path) || key.isEmpty() && place.startsWith(path + "/");
         }
     }
 

@@ -54,7 +54,7 @@ class ManifestOutTest {
     @ParameterizedTest
     @MethodSource("texts")
     void refusesSourcesThatKubernetesRefuses(String name) {
-        if (!name.equals("a.b")) {
+        if (!name.equals("a.b") && !name.equals("x".repeat(64))) {
             assertThatThrownBy(() -> VolumeSource.persistentVolumeClaim(name))
                     .isInstanceOf(InvalidValueException.class);
             assertThatThrownBy(() -> VolumeSource.dataVolume(name)).isInstanceOf(InvalidValueException.class);
