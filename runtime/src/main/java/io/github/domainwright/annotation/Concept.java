@@ -98,8 +98,8 @@ public enum Concept {
     PANIC("the panic device"),
     /** The memory balloon. */
     BALLOON("the memory balloon"),
-    /** Anything that this library does not know of. */
-    OTHER("anything that this library does not know of");
+    /** Something that this library does not know of. */
+    OTHER("something that this library does not know of");
 
     private final String description;
 

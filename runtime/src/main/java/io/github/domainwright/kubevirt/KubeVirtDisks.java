@@ -33,6 +33,9 @@ final class KubeVirtDisks {
         Element target = disk.element("target").orElse(disk);
         String device = ledger.take(disk, "device");
         String bus = ledger.take(target, "bus");
+        Value name = value(target, "dev");
+        Optional<Element> readonly = disk.element("readonly");
+        readonly.ifPresent(flag -> ledger.settle(flag));
         boolean isCdrom = device.equals("cdrom");
         boolean isKnown = isCdrom || device.equals("disk") || device.isEmpty();
         String type = isCdrom ? "CdromTarget" : "DiskTarget";
@@ -44,9 +47,6 @@ final class KubeVirtDisks {
                     "KubeVirt has no %s on bus '%s'.".formatted(device.isEmpty() ? "disk" : device, bus));
             return;
         }
-        Value name = value(target, "dev");
-        Optional<Element> readonly = disk.element("readonly");
-        readonly.ifPresent(flag -> ledger.settle(flag));
         Mapping attached = Mapping.of("bus", Scalar.text(bus));
         if (readonly.isPresent() || isCdrom) {
             attached = attached.with("readonly", Scalar.truth(readonly.isPresent()));

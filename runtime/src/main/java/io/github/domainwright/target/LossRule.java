@@ -5,8 +5,11 @@ import io.github.domainwright.rule.RuleText;
 import io.github.domainwright.rule.Severity;
 import io.github.domainwright.rule.Violation;
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is said about losses: DW0630 to DW0639. */
 public enum LossRule {
@@ -39,8 +42,11 @@ public enum LossRule {
     /** Returns what is wrong with {@code losses}, of which {@code accepted} are accepted. */
     public static List<Violation> check(List<Loss> losses, List<AcceptedLoss> accepted) {
         List<Violation> violations = new ArrayList<>();
+        Set<List<Object>> reported = new HashSet<>();
         for (Loss loss : losses) {
-            if (loss.matters() && accepted.stream().noneMatch(acceptance -> acceptance.covers(loss))) {
+            if (loss.matters()
+                    && reported.add(List.of(loss.target(), loss.of(), statement(loss.origin())))
+                    && accepted.stream().noneMatch(acceptance -> acceptance.covers(loss))) {
                 violations.add(notAccepted(loss));
             }
         }
@@ -50,6 +56,11 @@ public enum LossRule {
             }
         }
         return violations;
+    }
+
+    /** Several members of one annotation are one statement. */
+    private static Origin statement(Origin origin) {
+        return origin instanceof Origin.Annotation annotation ? annotation.member("") : origin;
     }
 
     private static Violation notAccepted(Loss loss) {
@@ -63,8 +74,8 @@ public enum LossRule {
                 text.demand(),
                 loss.sentence(),
                 new Fix(fix, text.fix().inXml()));
-        String message = "%s does not carry %s (%s)."
-                .formatted(loss.target().title(), loss.of().description(), place(loss.place()));
+        String message =
+                "%s loses %s (%s).".formatted(loss.target().title(), loss.of().description(), place(loss.place()));
         return new Violation(about, message, loss.place(), loss.origin(), about.fix());
     }
 

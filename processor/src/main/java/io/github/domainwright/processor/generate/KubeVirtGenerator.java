@@ -56,8 +56,8 @@ public final class KubeVirtGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(text("Yaml", yaml.steps()))
-                .addMethod(text("Json", json.steps()))
+                .addMethod(text("Yaml", "YAML", yaml.steps()))
+                .addMethod(text("Json", "JSON", json.steps()))
                 .addMethod(LossList.method(translation.losses()));
         Set<String> written = components(yaml.steps());
         profile.components().stream()
@@ -71,9 +71,9 @@ public final class KubeVirtGenerator {
         return ClassName.get(profile.type().packageName(), profile.type().generatedName("Xml"));
     }
 
-    private MethodSpec text(String suffix, List<Step> steps) {
+    private MethodSpec text(String suffix, String language, List<Step> steps) {
         return signatures
-                .text(suffix, suffix)
+                .text(suffix, language)
                 .addStatement("$T.$L(vm)", emitter(), ValueCheckMethod.NAME)
                 .addStatement("$T.requireNonNull(resources, $S)", Objects.class, "resources")
                 .addStatement(
