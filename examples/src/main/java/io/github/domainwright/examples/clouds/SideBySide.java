@@ -4,13 +4,13 @@ import io.github.domainwright.kubevirt.ClusterResources;
 import io.github.domainwright.kubevirt.NetworkSource;
 import io.github.domainwright.kubevirt.VolumeSource;
 import io.github.domainwright.target.Loss;
+import io.github.domainwright.target.LossReport;
 import io.github.domainwright.value.MacAddress;
 import io.github.domainwright.value.MemorySize;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One profile on three targets, side by side, with what is lost on the way. */
 public final class SideBySide {
@@ -95,11 +95,7 @@ public final class SideBySide {
     }
 
     private static String losses(List<Loss> onNova, List<Loss> onKubeVirt) {
-        return "On Nova:\n" + lines(onNova) + "On KubeVirt:\n" + lines(onKubeVirt);
-    }
-
-    private static String lines(List<Loss> losses) {
-        return losses.stream().map(loss -> "  " + loss + "\n").collect(Collectors.joining());
+        return LossReport.of(onNova) + LossReport.of(onKubeVirt);
     }
 
     /**
