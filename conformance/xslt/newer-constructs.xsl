@@ -34,6 +34,54 @@
     </xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="/domain/devices/crypto">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">9.1</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/devices/video/model/@blob">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">9.2</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/devices/sound/@multichannel">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">9.4</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/cpu/topology/@clusters">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">10.1</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/features/ras">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">10.4</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/launchSecurity[@type = 'sev-snp']">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">10.5</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/features/ps2">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">10.7</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/domain/launchSecurity[@type = 'tdx']">
+    <xsl:call-template name="leave-out">
+      <xsl:with-param name="since">11.6</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template name="leave-out">
     <xsl:param name="since"/>
     <xsl:message>

@@ -99,6 +99,8 @@ public final class ExampleDomains {
         documents.put("setup-mode-debian-12", StorageNodeXml.toXml(node, distro("debian", "12")));
         documents.put("setup-mode-automatic", StorageNodeXml.toXml(node));
         wholeMachines(documents);
+        documents.putAll(DeviceDomains.all());
+        documents.putAll(NewerDomains.all());
         return documents;
     }
 

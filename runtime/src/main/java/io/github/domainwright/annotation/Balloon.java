@@ -29,4 +29,8 @@ public @interface Balloon {
     @Format(ValueFormat.POSITIVE_NUMBER)
     @Unset("-1")
     int period() default -1;
+
+    /** Whether the guest tells the host which pages it does not need. */
+    @XmlAttribute
+    OnOff freePageReporting() default OnOff.UNSTATED;
 }

@@ -30,6 +30,14 @@ public @interface Channel {
     @Format(ValueFormat.FILE_NAME)
     String name() default "org.qemu.guest_agent.0";
 
+    /** The host's end, where its type has something to say. */
+    @At("source")
+    CharacterSource[] source() default {};
+
+    /** The file that keeps what the guest writes. */
+    @At("log")
+    CharacterLog log() default @CharacterLog;
+
     /** Holds the channels of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

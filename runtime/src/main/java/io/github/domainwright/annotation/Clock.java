@@ -20,6 +20,24 @@ public @interface Clock {
 
     /** The time zone, such as {@code "Europe/Berlin"}; only with {@link ClockOffset#TIMEZONE}. */
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.TIME_ZONE)
     String timezone() default "";
+
+    /**
+     * The difference in seconds, such as {@code "-3600"}; {@code "reset"} with {@link ClockOffset#UTC} and {@link
+     * ClockOffset#LOCALTIME} forgets what the guest set.
+     */
+    @XmlAttribute
+    @Format(ValueFormat.CLOCK_ADJUSTMENT)
+    String adjustment() default "";
+
+    /** What the difference counts from; only with {@link ClockOffset#VARIABLE}. */
+    @XmlAttribute
+    ClockBasis basis() default ClockBasis.UNSTATED;
+
+    /** The time in seconds since 1970; only with {@link ClockOffset#ABSOLUTE}. */
+    @XmlAttribute
+    @Format(ValueFormat.NATURAL_NUMBER)
+    @Unset("-1")
+    long start() default -1;
 }

@@ -7,5 +7,9 @@ public enum ClockOffset {
     /** The host's local time, which Windows expects. */
     LOCALTIME,
     /** The time of the zone that {@link Clock#timezone()} names. */
-    TIMEZONE
+    TIMEZONE,
+    /** Universal or local time and a difference that the guest may change; libvirt remembers it. */
+    VARIABLE,
+    /** The time that {@link Clock#start()} names, whenever the guest starts. */
+    ABSOLUTE
 }

@@ -30,6 +30,26 @@ public @interface Controller {
     @XmlAttribute
     ControllerModel model() default ControllerModel.UNSTATED;
 
+    /** How many ports it has; USB and virtio-serial only. */
+    @XmlAttribute
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    int ports() default -1;
+
+    /** How many interrupts it has; virtio-serial only. */
+    @XmlAttribute
+    @Format(ValueFormat.NATURAL_NUMBER)
+    @Unset("-1")
+    int vectors() default -1;
+
+    /** How QEMU serves it. */
+    @At("driver")
+    ControllerDriver driver() default @ControllerDriver;
+
+    /** How the guest sees it; PCI only. */
+    @At("target")
+    PciControllerTarget target() default @PciControllerTarget;
+
     /** Holds the controllers of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -21,4 +21,30 @@ public @interface Cpu {
     /** The model, such as {@code "EPYC"}; only with {@link CpuMode#CUSTOM}. */
     @XmlElement
     String model() default "";
+
+    /** What happens where the hypervisor does not know the model. */
+    @At("model")
+    @XmlAttribute
+    CpuFallback fallback() default CpuFallback.UNSTATED;
+
+    /** The vendor that the guest sees: 12 characters without a comma; only with a model. */
+    @At("model")
+    @XmlAttribute(name = "vendor_id")
+    String vendorId() default "";
+
+    /** How exactly the host must have the model; only with a model. */
+    @XmlAttribute
+    CpuMatch match() default CpuMatch.UNSTATED;
+
+    /** What is checked when the guest starts. */
+    @XmlAttribute
+    CpuCheck check() default CpuCheck.UNSTATED;
+
+    /** Whether features that cannot migrate are left out; not with a model. */
+    @XmlAttribute
+    OnOff migratable() default OnOff.UNSTATED;
+
+    /** The maker that the host's CPU must have, such as {@code "AMD"}; only with a model. */
+    @XmlElement
+    String vendor() default "";
 }

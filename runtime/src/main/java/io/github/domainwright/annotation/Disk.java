@@ -2,6 +2,7 @@ package io.github.domainwright.annotation;
 
 import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +16,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
-@DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.ABSOLUTE_PATH)
+@DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.IMAGE_PATH)
 @Fixed(at = "@type", value = "file")
 @Fixed(at = "driver/@name", value = "qemu")
 public @interface Disk {
@@ -55,4 +56,31 @@ public @interface Disk {
     @Unset("-1")
     @Counted
     int bootOrder() default -1;
+
+    /** The serial number that the guest sees. */
+    @XmlElement
+    @Format(ValueFormat.SERIAL_NUMBER)
+    String serial() default "";
+
+    /** The worldwide name that the guest sees: 16 hexadecimal digits; not on virtio. */
+    @XmlElement
+    @Format(ValueFormat.WORLDWIDE_NAME)
+    String wwn() default "";
+
+    /** Whether several guests may write it. */
+    @At("shareable")
+    @Presence
+    boolean shareable() default false;
+
+    /** How QEMU serves it. */
+    @At("driver")
+    DiskDriver driver() default @DiskDriver;
+
+    /** How fast the guest may use it. */
+    @At("iotune")
+    IoTune iotune() default @IoTune;
+
+    /** The image behind its own, if it has one and its format shall not be read from there. */
+    @At("backingStore")
+    BackingFile backing() default @BackingFile;
 }

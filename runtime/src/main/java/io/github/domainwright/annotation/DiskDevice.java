@@ -7,5 +7,7 @@ public enum DiskDevice {
     /** A CD-ROM drive. */
     CDROM,
     /** A floppy drive. */
-    FLOPPY
+    FLOPPY,
+    /** A SCSI unit whose commands go through to the host's device; not for files. */
+    LUN
 }

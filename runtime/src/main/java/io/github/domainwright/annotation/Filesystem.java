@@ -46,6 +46,17 @@ public @interface Filesystem {
     @Format(ValueFormat.NAME)
     String target();
 
+    /** How many requests wait at most; -1 for libvirt's choice. */
+    @At("driver")
+    @XmlAttribute
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    int queue() default -1;
+
+    /** How virtiofsd runs. */
+    @At("binary")
+    Virtiofsd virtiofsd() default @Virtiofsd;
+
     /** Holds the directories of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @DomainElement("features/hyperv")
 @Fixed(at = "spinlocks/@state", value = "on", ifSet = "spinlocks/@retries")
+@Fixed(at = "vendor_id/@state", value = "on", ifSet = "vendor_id/@value")
 public @interface HyperV {
     /** Whether the guest does not watch its own vCPUs with a timer. */
     @At("relaxed")
@@ -84,4 +85,34 @@ public @interface HyperV {
     @Format(ValueFormat.SPINLOCK_RETRIES)
     @Unset("-1")
     int spinlockRetries() default 8191;
+
+    /** Whether the guest is told when a migration changed the frequency of its clock. */
+    @At("reenlightenment")
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "")
+    boolean reenlightenment() default false;
+
+    /** Whether a nested hypervisor gets a faster interface; Intel only. */
+    @At("evmcs")
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "")
+    boolean evmcs() default false;
+
+    /** Whether the interrupt controller of AMD and Intel CPUs is used beside these interfaces. */
+    @At("avic")
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "")
+    boolean avic() default false;
+
+    /** Whether synthetic timers send interrupts without messages. */
+    @At("stimer/direct")
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "")
+    boolean stimerDirect() default false;
+
+    /** The vendor that the guest sees instead of Hyper-V's: up to 12 characters without a comma. */
+    @At("vendor_id")
+    @XmlAttribute(name = "value")
+    @Format(ValueFormat.VENDOR_ID)
+    String vendorId() default "";
 }

@@ -23,6 +23,10 @@ public @interface Input {
     @XmlAttribute
     InputBus bus() default InputBus.USB;
 
+    /** The virtio device; only on {@link InputBus#VIRTIO}. */
+    @XmlAttribute
+    InputModel model() default InputModel.UNSTATED;
+
     /** Holds the input devices of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

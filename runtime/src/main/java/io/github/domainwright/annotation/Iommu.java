@@ -1,5 +1,6 @@
 package io.github.domainwright.annotation;
 
+import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -40,4 +41,11 @@ public @interface Iommu {
     @XmlAttribute
     @Words(whenTrue = "on", whenFalse = "")
     boolean iotlb() default false;
+
+    /** How many bits the addresses have that it translates: 39 or 48; Intel's model only. -1 for QEMU's choice. */
+    @At("driver")
+    @XmlAttribute(name = "aw_bits")
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    int addressBits() default -1;
 }

@@ -1,5 +1,6 @@
 package io.github.domainwright.annotation;
 
+import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -37,4 +38,16 @@ public @interface MemoryBacking {
     @At("discard")
     @Presence
     boolean discard() default false;
+
+    /** When the host gives it. */
+    @At("allocation")
+    @XmlAttribute(name = "mode")
+    AllocationMode allocation() default AllocationMode.UNSTATED;
+
+    /** How many threads allocate it; -1 for QEMU's choice. */
+    @At("allocation")
+    @XmlAttribute(name = "threads")
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    int allocationThreads() default -1;
 }

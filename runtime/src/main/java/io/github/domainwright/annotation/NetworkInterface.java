@@ -60,6 +60,52 @@ public @interface NetworkInterface {
     @Counted
     int bootOrder() default -1;
 
+    /** The group of ports of the network; left out, the network's own choice. */
+    @At("source")
+    @XmlAttribute
+    @Format(ValueFormat.NAME)
+    String portgroup() default "";
+
+    /** The name of its device on the host; left out, libvirt chooses. */
+    @At("target")
+    @XmlAttribute(name = "dev")
+    @Format(ValueFormat.HOST_INTERFACE)
+    String device() default "";
+
+    /** The size of its packets; -1 for that of the network. */
+    @At("mtu")
+    @XmlAttribute(name = "size")
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    int mtu() default -1;
+
+    /** Whether a cable is plugged in. */
+    @At("link")
+    @XmlAttribute(name = "state")
+    LinkState link() default LinkState.UNSTATED;
+
+    /** How it is served; virtio only. */
+    @At("driver")
+    InterfaceDriver driver() default @InterfaceDriver;
+
+    /** How much may pass through it. */
+    @At("bandwidth")
+    Bandwidth bandwidth() default @Bandwidth;
+
+    /** The filter of packets that libvirt applies, such as {@code "clean-traffic"}. */
+    @At("filterref")
+    @XmlAttribute
+    @Format(ValueFormat.NAME)
+    String filter() default "";
+
+    /** The VLANs it belongs to, which the switch must know. */
+    @At("vlan/tag")
+    VlanTag[] vlan() default {};
+
+    /** The port of the switch. */
+    @At("virtualport")
+    VirtualPort virtualPort() default @VirtualPort;
+
     /** Holds the interfaces of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

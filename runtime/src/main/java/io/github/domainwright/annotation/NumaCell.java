@@ -39,6 +39,14 @@ public @interface NumaCell {
     @XmlAttribute(name = "memAccess")
     MemoryAccess access() default MemoryAccess.UNSTATED;
 
+    /** How far other cells are; left out, all are equally near. */
+    @At("distances/sibling")
+    NumaDistance[] distances() default {};
+
+    /** Whether the content of its memory is thrown away when the guest stops. */
+    @XmlAttribute
+    YesNo discard() default YesNo.UNSTATED;
+
     /** Holds the cells of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -20,4 +20,8 @@ public @interface Rng {
     @XmlElement(name = "backend")
     @Format(ValueFormat.ABSOLUTE_PATH)
     String source() default "/dev/urandom";
+
+    /** How much the guest may take. */
+    @At("rate")
+    RngRate rate() default @RngRate;
 }

@@ -9,14 +9,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A serial port of the guest on a pseudo-terminal of the host ({@code devices/serial}). */
+/** A serial port of the guest ({@code devices/serial}). */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Repeatable(Serial.List.class)
 @DomainElement(value = "devices/serial", many = true)
-@Fixed(at = "@type", value = "pty")
 public @interface Serial {
+    /** What is at the host's end. */
+    @XmlAttribute
+    CharacterDevice type() default CharacterDevice.PTY;
+
     /** The device behind the port. */
     @At("target")
     @XmlAttribute(name = "type")
@@ -28,6 +31,19 @@ public @interface Serial {
     @Format(ValueFormat.NATURAL_NUMBER)
     @Unset("-1")
     int port() default -1;
+
+    /** The host's end, where its type has something to say. */
+    @At("source")
+    CharacterSource[] source() default {};
+
+    /** What is spoken; TCP only. */
+    @At("protocol")
+    @XmlAttribute(name = "type")
+    SerialProtocol protocol() default SerialProtocol.UNSTATED;
+
+    /** The file that keeps what the guest writes. */
+    @At("log")
+    CharacterLog log() default @CharacterLog;
 
     /** Holds the serial ports of one profile. */
     @Documented

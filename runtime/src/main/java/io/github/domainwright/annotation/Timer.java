@@ -1,5 +1,6 @@
 package io.github.domainwright.annotation;
 
+import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -26,6 +27,20 @@ public @interface Timer {
     /** What happens when the guest missed a tick. */
     @XmlAttribute(name = "tickpolicy")
     TickPolicy tickPolicy() default TickPolicy.UNSTATED;
+
+    /** What it follows; only {@link TimerName#RTC}. */
+    @XmlAttribute
+    TimerTrack track() default TimerTrack.UNSTATED;
+
+    /** Its frequency in hertz; only {@link TimerName#TSC}. */
+    @XmlAttribute
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("-1")
+    long frequency() default -1;
+
+    /** How the guest sees it; only {@link TimerName#TSC}. */
+    @XmlAttribute
+    TscMode mode() default TscMode.UNSTATED;
 
     /** Holds the timers of one profile. */
     @Documented

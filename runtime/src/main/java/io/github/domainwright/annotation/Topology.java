@@ -37,4 +37,10 @@ public @interface Topology {
     @XmlAttribute
     @Format(ValueFormat.POSITIVE_NUMBER)
     int threads() default 1;
+
+    /** The number of clusters in a die, from libvirt 10.1 on. */
+    @XmlAttribute
+    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Unset("1")
+    int clusters() default 1;
 }

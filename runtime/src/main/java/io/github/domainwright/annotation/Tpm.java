@@ -1,5 +1,6 @@
 package io.github.domainwright.annotation;
 
+import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -22,4 +23,35 @@ public @interface Tpm {
     @At("backend")
     @XmlAttribute
     TpmVersion version() default TpmVersion.V2_0;
+
+    /** Whether its state is kept when the domain is not persistent. */
+    @At("backend")
+    @XmlAttribute(name = "persistent_state")
+    YesNo persistentState() default YesNo.UNSTATED;
+
+    /** The UUID of the secret that its state is encrypted with; libvirt must have it on each host. */
+    @At("backend/encryption")
+    @XmlAttribute(name = "secret")
+    @Format(ValueFormat.UNIQUE_ID)
+    String encryptionSecret() default "";
+
+    /** Whether the bank of SHA-1 measurements is switched on. If none is named, swtpm chooses. */
+    @At("backend/active_pcr_banks/sha1")
+    @Presence
+    boolean activeSha1() default false;
+
+    /** Whether the bank of SHA-256 measurements is switched on. If none is named, swtpm chooses. */
+    @At("backend/active_pcr_banks/sha256")
+    @Presence
+    boolean activeSha256() default false;
+
+    /** Whether the bank of SHA-384 measurements is switched on. If none is named, swtpm chooses. */
+    @At("backend/active_pcr_banks/sha384")
+    @Presence
+    boolean activeSha384() default false;
+
+    /** Whether the bank of SHA-512 measurements is switched on. If none is named, swtpm chooses. */
+    @At("backend/active_pcr_banks/sha512")
+    @Presence
+    boolean activeSha512() default false;
 }

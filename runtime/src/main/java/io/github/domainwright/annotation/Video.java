@@ -34,6 +34,41 @@ public @interface Video {
     @Format(ValueFormat.MEMORY_SIZE)
     String vram() default "";
 
+    /** The memory for drawing; QXL only. */
+    @At("model")
+    @XmlAttribute
+    @Format(ValueFormat.MEMORY_SIZE)
+    String ram() default "";
+
+    /** The memory of the frame buffer; QXL only. */
+    @At("model")
+    @XmlAttribute
+    @Format(ValueFormat.MEMORY_SIZE)
+    String vgamem() default "";
+
+    /** Whether it is the primary adapter, which the firmware draws on. */
+    @At("model")
+    @XmlAttribute
+    YesNo primary() default YesNo.UNSTATED;
+
+    /** Whether the guest's own memory is shown without copying; virtio only. */
+    @At("model")
+    @XmlAttribute
+    OnOff blob() default OnOff.UNSTATED;
+
+    /** Who serves it. */
+    @At("driver")
+    @XmlAttribute(name = "name")
+    VideoDriver driver() default VideoDriver.UNSTATED;
+
+    /** Whether the host's graphics card draws. */
+    @At("model/acceleration")
+    Acceleration acceleration() default @Acceleration;
+
+    /** The first size of the screen. */
+    @At("model/resolution")
+    Resolution resolution() default @Resolution;
+
     /** Holds the graphics adapters of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -29,6 +29,14 @@ final class DeviceRules {
                 new SharedMemorySize(),
                 new InputOnBus(),
                 new PciControllers(),
-                new VirtioIommuNeedsAcpi());
+                new VirtioIommuNeedsAcpi(),
+                new DiskOnRegularFile(),
+                new QxlMemory(),
+                new ReadonlyDiskOnBus(),
+                new DiskTargetOfDevice(),
+                new ControllerModelOfType(),
+                new IommuWithoutDriver(),
+                new IsaSerialPorts(),
+                new PanicModelStated());
     }
 }

@@ -4,6 +4,7 @@ import io.github.domainwright.firmware.LibvirtVersion;
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +64,18 @@ final class FeatureTable {
         }
 
         boolean isUsedBy(DomainTree tree) {
-            boolean isThere = value.isEmpty() ? tree.has(path) : tree.is(path, value);
-            return isThere && (architecture.isEmpty() || tree.is(Guest.ARCHITECTURE, architecture));
+            return tree.elements(path.element()).stream().anyMatch(this::isUsedBy)
+                    && (architecture.isEmpty() || tree.is(Guest.ARCHITECTURE, architecture));
+        }
+
+        private boolean isUsedBy(Element element) {
+            if (path.isElement()) {
+                return true;
+            }
+            Optional<String> text = path.isText() ? element.text() : element.literal(path.attribute());
+            return value.isEmpty()
+                    ? path.isText() || element.attribute(path.attribute()).isPresent()
+                    : text.filter(value::equals).isPresent();
         }
     }
 

@@ -21,6 +21,8 @@ final class MemoryAndCpuRules {
                 new CurrentMemoryWithinMemory(),
                 new LargeGuestsNeedTseg(),
                 new TsegOfQ35(),
-                new MaxMemoryFitsGuest());
+                new MaxMemoryFitsGuest(),
+                new CpuFeaturesNeedModel(),
+                new CpuOfHostNeedsKvm());
     }
 }

@@ -102,6 +102,14 @@ public record DomainPath(List<Step> steps, String attribute) {
         return new DomainPath(all, relative.attribute);
     }
 
+    /** Returns the path of this element with the value {@code value} of its attribute {@code key}. */
+    public DomainPath withKey(String key, String value) {
+        List<Step> all = new ArrayList<>(steps);
+        Step last = all.remove(all.size() - 1);
+        all.add(new Step(last.name(), key, value));
+        return new DomainPath(all, attribute);
+    }
+
     /** Returns the path of the element that holds this attribute or text, or this path itself. */
     public DomainPath element() {
         return isElement() ? this : new DomainPath(steps, "");

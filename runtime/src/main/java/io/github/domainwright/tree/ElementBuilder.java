@@ -107,6 +107,11 @@ public final class ElementBuilder {
         return Optional.empty();
     }
 
+    /** Tells whether the element has the attribute {@code attribute} and nothing else. */
+    public boolean hasOnly(String attribute) {
+        return attributes.size() == 1 && attributes.containsKey(attribute) && children.isEmpty() && text == null;
+    }
+
     /** Says how often the attribute {@code attribute}, which is set already, is written. */
     public void attributeOccurs(String attribute, Occurrence often) {
         attributes.computeIfPresent(attribute, (key, set) -> new Attribute(key, set.value(), often, set.origin()));

@@ -16,8 +16,14 @@ public sealed interface Value {
      *
      * @param component the name of the record component or accessor
      * @param format what the text must look like
+     * @param part which part of it, of those that {@link ValueFormat#parts()} names; {@code ""} for all of it
      */
-    record Parameter(String component, ValueFormat format) implements Value {}
+    record Parameter(String component, ValueFormat format, String part) implements Value {
+        /** Makes a hole for the value as a whole. */
+        public Parameter(String component, ValueFormat format) {
+            this(component, format, "");
+        }
+    }
 
     /**
      * A value that counts on from {@code first} in an element that is repeated over a list: {@code vda}, {@code vdb} …

@@ -1,6 +1,10 @@
 package io.github.domainwright.value;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,9 +19,17 @@ public enum ValueFormat {
     /** A domain's name: not empty, no {@code '/'}, no line break (libvirt refuses these, it makes file names of them). */
     DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
-    ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
-    /** The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are. */
-    NVRAM_PATH("DW0117", "an absolute path, not below /usr", TextChecks::nvramPath),
+    ABSOLUTE_PATH("DW0401", "an absolute path on the host", HostPaths::absolute),
+    /**
+     * The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are, nor among
+     * the devices and settings of the host's kernel. libvirt accepts these too.
+     */
+    NVRAM_PATH("DW0117", "an absolute path, not below /usr, /dev, /proc or /sys", HostPaths::nvram),
+    /**
+     * The file of a disk: an absolute path, not among the devices and settings of the host's kernel, which are no regular
+     * files. libvirt accepts these too.
+     */
+    IMAGE_PATH("DW0429", "an absolute path, not below /dev, /proc or /sys", HostPaths::image),
     /** A {@link MemorySize}, written in KiB. */
     MEMORY_SIZE(
             "DW0301",
@@ -25,6 +37,8 @@ public enum ValueFormat {
             text -> MemorySize.parse(text).domainText()),
     /** A whole number from 1 on. */
     POSITIVE_NUMBER("DW0302", "a whole number from 1 on", TextChecks::positiveNumber),
+    /** A number of vCPUs; libvirt's schema has no greater one than 65535. */
+    VCPU_COUNT("DW0321", "a whole number from 1 to 65535", text -> TextChecks.numberIn(1, 65535, text)),
     /** A whole number from 0 on. */
     NATURAL_NUMBER("DW0303", "a whole number from 0 on", TextChecks::naturalNumber),
     /** A {@link MacAddress}. */
@@ -39,6 +53,10 @@ public enum ValueFormat {
             text -> DiskTarget.parse(text).domainText()),
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
+    /** The name of a time zone, such as {@code Europe/Berlin}, as libvirt's schema has it. */
+    TIME_ZONE("DW0216", "letters, digits, '_', '.', '+', '-' and '/'", TextChecks::timeZone),
+    /** libvirt's name of a CPU feature, such as {@code vmx}, as its schema has it. */
+    CPU_FEATURE("DW0320", "letters, digits, '-', '_' and '.'", TextChecks::cpuFeature),
     /** A universally unique identifier in its 36-character form. */
     UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId),
     /** A text on one line, such as a title: not empty. */
@@ -50,16 +68,88 @@ public enum ValueFormat {
     /** The context id of a guest's vsock; 0 to 2 are the hypervisor's and the host's own. */
     CONTEXT_ID("DW0405", "a whole number from 3 on", text -> TextChecks.numberIn(3, 0xFFFF_FFFEL, text)),
     /** The name of a file without its directory: not empty, without {@code '/'}. */
-    FILE_NAME("DW0406", "not empty, without '/'", TextChecks::fileName);
+    FILE_NAME("DW0406", "not empty, without '/'", TextChecks::fileName),
+    /** A {@link PciAddress}: libvirt has an attribute for each of its parts. */
+    PCI_ADDRESS(
+            "DW0445",
+            "the address of a PCI device, such as 0000:03:00.0",
+            text -> PciAddress.parse(text).domainText(),
+            text -> PciAddress.parse(text).parts(),
+            List.of("@domain", "@bus", "@slot", "@function")),
+    /** A {@link UsbAddress}: libvirt has an attribute for each of its parts. */
+    USB_ADDRESS(
+            "DW0446",
+            "the bus and the number of a USB device, such as 1:4",
+            text -> UsbAddress.parse(text).domainText(),
+            text -> UsbAddress.parse(text).parts(),
+            List.of("address/@bus", "address/@device")),
+    /** A {@link UsbId}: libvirt has an element for each of its parts. */
+    USB_ID(
+            "DW0447",
+            "the maker and the product of a USB device, such as 046d:0a5d",
+            text -> UsbId.parse(text).domainText(),
+            text -> UsbId.parse(text).parts(),
+            List.of("vendor/@id", "product/@id")),
+    /** A worldwide name: 16 hexadecimal digits. */
+    WORLDWIDE_NAME("DW0448", "16 hexadecimal digits", TextChecks::worldwideName),
+    /** A disk's serial number; QEMU's driver takes no other characters. */
+    SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", TextChecks::serialNumber),
+    /** A port of TCP or UDP. */
+    PORT("DW0450", "a port from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
+    /** A number in hexadecimal digits, such as a policy of AMD SEV. */
+    HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", TextChecks::hexNumber),
+    /** A number of milliseconds that the firmware takes. */
+    MILLISECONDS("DW0227", "a number from 0 to 65535", text -> TextChecks.numberIn(0, 65_535, text)),
+    /** The vendor that an x86 guest sees: libvirt takes up to 12 characters, and no comma. */
+    VENDOR_ID("DW0228", "up to 12 characters without a comma", TextChecks::vendorId),
+    /** The name of a text in QEMU's firmware configuration: what does not begin with {@code opt/} is QEMU's own. */
+    FIRMWARE_CONFIGURATION_NAME("DW0229", "opt/ and a name", TextChecks::firmwareConfigurationName),
+    /** A guest's weight among others; the least that the host's kernel takes is 2. */
+    CPU_SHARES("DW0335", "a whole number from 2 on", text -> TextChecks.numberIn(2, 262_144, text)),
+    /** A period of the CPU scheduler in microseconds; libvirt takes 1000 to 1000000. */
+    CPU_PERIOD("DW0336", "microseconds from 1000 to 1000000", text -> TextChecks.numberIn(1_000, 1_000_000, text)),
+    /** What may be used of a period, in microseconds; libvirt takes 1000 and more. */
+    CPU_QUOTA("DW0337", "microseconds from 1000 on", text -> TextChecks.numberIn(1_000, 17_592_186_044_415L, text)),
+    /** How far two NUMA cells are from each other; the least is that of a cell to itself. */
+    NUMA_DISTANCE("DW0338", "a number from 10 to 254", text -> TextChecks.numberIn(10, 254, text)),
+    /** How many pages KVM's ring of changed pages holds. */
+    DIRTY_RING("DW0339", "a power of two from 1024 to 65536", TextChecks::dirtyRing),
+    /** A difference between clocks in seconds, or {@code reset}. */
+    CLOCK_ADJUSTMENT("DW0340", "a number of seconds, or reset", TextChecks::clockAdjustment),
+    /** A number that one octet holds. */
+    OCTET("DW0451", "a number from 0 to 255", text -> TextChecks.numberIn(0, 255, text)),
+    /** The number of a VLAN. */
+    VLAN("DW0452", "a number from 0 to 4095", text -> TextChecks.numberIn(0, 4095, text)),
+    /** The name of a network device of the host; Linux takes up to 15 characters. */
+    HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", TextChecks::hostInterface),
+    /** A VNC password: the protocol knows no longer ones. */
+    VNC_PASSWORD("DW0454", "1 to 8 characters", TextChecks::vncPassword),
+    /** The name of a SCSI target of the host's kernel. */
+    VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", TextChecks::vhostName),
+    /** A text in Base64, such as a certificate. */
+    BASE64("DW0226", "a text in Base64", TextChecks::base64);
 
     private final String rule;
     private final String description;
     private final UnaryOperator<String> canonical;
+    private final Function<String, Map<String, String>> split;
+    private final List<String> places;
 
     ValueFormat(String rule, String description, UnaryOperator<String> canonical) {
+        this(rule, description, canonical, text -> Map.of(), List.of());
+    }
+
+    ValueFormat(
+            String rule,
+            String description,
+            UnaryOperator<String> canonical,
+            Function<String, Map<String, String>> split,
+            List<String> places) {
         this.rule = rule;
         this.description = description;
         this.canonical = canonical;
+        this.split = split;
+        this.places = places;
     }
 
     /** Returns the id under which a text that breaks this format is reported. */
@@ -74,7 +164,24 @@ public enum ValueFormat {
 
     /** Tells whether libvirt writes a text of this format just as it is given. */
     public boolean isVerbatim() {
-        return this != MEMORY_SIZE && this != MAC_ADDRESS;
+        return this != MEMORY_SIZE && this != MAC_ADDRESS && this != WORLDWIDE_NAME;
+    }
+
+    /**
+     * Returns where the parts of a value go that libvirt writes in several places, as paths below its element, such as
+     * {@code @bus}; empty for all others, which stand in one place.
+     */
+    public List<String> parts() {
+        return places;
+    }
+
+    /**
+     * Returns the part of {@code text} that goes to {@code place}, one of {@link #parts()}.
+     *
+     * @throws InvalidValueException if the text does not have this format
+     */
+    public String part(String place, String text) {
+        return Objects.requireNonNull(split.apply(text).get(place), place);
     }
 
     /** Tells whether texts of this format can be counted on: {@code vda}, {@code vdb}, or 1, 2. */

@@ -80,6 +80,14 @@ public final class ValueProblems {
         }
     }
 
+    /** Tells whether {@code component} gave something to look into; notes a problem if it did not. */
+    public boolean isThere(String component, @Nullable Object value) {
+        if (value == null) {
+            note(ValueFormat.TEXT, component, "There is no value.", "give one; null is not a value.");
+        }
+        return value != null;
+    }
+
     private void note(ValueFormat format, String component, String reason, String fix) {
         note(format.rule(), component, reason, fix);
     }

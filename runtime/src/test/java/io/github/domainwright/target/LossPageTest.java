@@ -32,9 +32,7 @@ class LossPageTest {
                 """);
         for (ProfileTarget target : List.of(ProfileTarget.NOVA, ProfileTarget.KUBEVIRT)) {
             page.append("\n## ").append(target.title()).append("\n| | what | | instead |\n|---|---|---|---|\n");
-            LossTable.rows().stream()
-                    .filter(row -> row.target() == target)
-                    .forEach(row -> page.append(line(row)));
+            LossTable.rows().stream().filter(row -> row.target() == target).forEach(row -> page.append(line(row)));
         }
         return page.toString();
     }

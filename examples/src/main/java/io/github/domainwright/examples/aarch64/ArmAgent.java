@@ -1,6 +1,7 @@
 package io.github.domainwright.examples.aarch64;
 
 import static io.github.domainwright.annotation.Architecture.AARCH64;
+import static io.github.domainwright.annotation.GicVersion.V3;
 import static io.github.domainwright.annotation.MachineFamily.VIRT;
 
 import io.github.domainwright.annotation.Console;
@@ -8,6 +9,7 @@ import io.github.domainwright.annotation.Cpu;
 import io.github.domainwright.annotation.Disk;
 import io.github.domainwright.annotation.DomainName;
 import io.github.domainwright.annotation.Firmware;
+import io.github.domainwright.annotation.Gic;
 import io.github.domainwright.annotation.MachineType;
 import io.github.domainwright.annotation.Memory;
 import io.github.domainwright.annotation.NetworkInterface;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 @Cpu
 @Memory("4 GiB")
 @Vcpus(2)
+@Gic(V3)
 @Console
 public record ArmAgent(
         @DomainName String name,

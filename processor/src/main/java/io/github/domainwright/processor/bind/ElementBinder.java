@@ -3,19 +3,14 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
-import io.github.domainwright.processor.model.ComponentModel;
-import io.github.domainwright.processor.model.ComponentType.Multiplicity;
-import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel;
-import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.TreeBuilder;
-import io.github.domainwright.tree.Value;
-import io.github.domainwright.value.InvalidValueException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,32 +30,50 @@ final class ElementBinder {
 
     /** Binds an annotation on the profile. */
     void bind(AnnotationModel annotation) {
-        bind(annotation, null);
+        bind(annotation, null, List.of());
     }
 
-    /** Binds an annotation, whose parameter {@code component} gives unless it is {@code null}. */
-    void bind(AnnotationModel annotation, @Nullable ComponentModel component) {
+    /**
+     * Binds an annotation, whose parameter the component of {@code slot} gives unless it is {@code null}, and some of whose
+     * members other components give.
+     */
+    void bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
         VocabularyModel word = annotation.vocabulary();
         if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
             return;
         }
-        ElementBuilder element = element(word, annotation.origin());
-        if (component != null) {
-            HoleBinder.bind(word, annotation, component, element).forEach(problems);
+        Optional<DomainPath> begun = begun(word, annotation);
+        ElementBuilder element = element(begun.orElse(null), word, annotation.origin());
+        if (slot != null) {
+            HoleBinder.bind(word, annotation, slot, element).forEach(problems);
         }
+        MemberBinder members = new MemberBinder(annotation, problems);
+        Map<MemberModel, GivenMember> givers = givers(word, given);
         for (MemberModel member : word.members()) {
-            if (component == null || !isGivenBy(component, word, annotation, member)) {
-                bind(member, annotation, element, component);
+            boolean isThere = begun.isPresent() && member.place().equals(word.key());
+            if (givers.containsKey(member)) {
+                members.bindGiven(member, givers.get(member), element);
+            } else if (!isThere && !isGivenByComponent(slot, word, annotation, member)) {
+                members.bind(member, element, slot != null && slot.isList() && member.isCounted());
             }
         }
-        if (component == null && lacksItsValue(word, annotation, element)) {
+        members.bindParts(word.parts(), element);
+        if (slot == null && lacksItsValue(word, annotation, element)) {
             problems.accept(Refusal.WITHOUT_VALUE.at(annotation.origin(), annotation.simpleName(), word.element()));
         }
-        for (FixedValue fixed : word.fixed()) {
-            if (fixed.ifSet() == null || element.origin(fixed.ifSet()).isPresent()) {
-                element.put(fixed.place(), Value.of(fixed.text()), annotation.origin());
-            }
+        members.bindFixed(word.fixed(), element);
+        givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
+    }
+
+    private static Map<MemberModel, GivenMember> givers(VocabularyModel word, List<GivenMember> given) {
+        Map<MemberModel, GivenMember> givers = new LinkedHashMap<>();
+        for (MemberModel member : word.members()) {
+            given.stream()
+                    .filter(candidate -> candidate.member().equals(member.name()))
+                    .findFirst()
+                    .ifPresent(giver -> givers.put(member, giver));
         }
+        return givers;
     }
 
     /** Tells whether the member that gives the value without which there is no such element does not give it. */
@@ -68,14 +81,9 @@ final class ElementBinder {
         return word.dropsElement()
                 && word.members().stream()
                         .filter(member -> member.place().equals(word.parameter()))
-                        .anyMatch(member -> stated(member, annotation).isEmpty()
+                        .anyMatch(member -> MemberBinder.stated(member, member.name(), annotation)
+                                        .isEmpty()
                                 && element.origin(member.place()).isEmpty());
-    }
-
-    private static List<String> stated(MemberModel member, AnnotationModel annotation) {
-        return annotation.member(member.name()).words().stream()
-                .filter(text -> !text.equals(member.unset()) && !text.isEmpty())
-                .toList();
     }
 
     /** Notes that the whole element is not wanted, if a member says so. */
@@ -90,10 +98,23 @@ final class ElementBinder {
         return false;
     }
 
-    private ElementBuilder element(VocabularyModel word, Origin origin) {
-        return word.isMany()
-                ? tree.root().addAt(word.element(), origin)
-                : tree.root().at(word.element(), origin);
+    /** Finds the one element of {@code annotation}'s key, if another word has said something about it already. */
+    private Optional<DomainPath> begun(VocabularyModel word, AnnotationModel annotation) {
+        DomainPath key = word.key();
+        if (!word.isMany() || key == null || key.isText() || !key.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        return annotation
+                .key()
+                .map(value -> word.element().withKey(key.attribute(), value))
+                .filter(place -> tree.root().origin(place).isPresent());
+    }
+
+    private ElementBuilder element(@Nullable DomainPath begun, VocabularyModel word, Origin origin) {
+        if (begun != null || !word.isMany()) {
+            return tree.root().at(begun == null ? word.element() : begun, origin);
+        }
+        return tree.root().addAt(word.element(), origin);
     }
 
     /** Tells whether another annotation has made the one element that {@code annotation} can stand for, and reports it. */
@@ -106,53 +127,19 @@ final class ElementBinder {
     }
 
     /** Tells whether the component gives what {@code member} would; reports a value that is stated as well. */
-    private boolean isGivenBy(
-            ComponentModel component, VocabularyModel word, AnnotationModel annotation, MemberModel member) {
-        if (!member.place().equals(word.parameter())) {
+    private boolean isGivenByComponent(
+            @Nullable Slot slot, VocabularyModel word, AnnotationModel annotation, MemberModel member) {
+        if (slot == null
+                || !member.place().equals(word.parameter())
+                || !member.format().parts().equals(word.format().parts())) {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {
             problems.accept(Refusal.GIVEN_TWICE.at(
-                    annotation.origin(member.name()), "the component " + component.name(), annotation.simpleName()));
+                    annotation.origin(member.name()),
+                    "the component " + slot.component().name(),
+                    annotation.simpleName()));
         }
         return true;
-    }
-
-    private void bind(
-            MemberModel member,
-            AnnotationModel annotation,
-            ElementBuilder element,
-            @Nullable ComponentModel component) {
-        MemberValue value = annotation.member(member.name());
-        Origin origin = annotation.origin(member.name());
-        if (member.isPresence()) {
-            if (value.source().equals("true")) {
-                element.at(member.place(), origin);
-            }
-            return;
-        }
-        boolean isCounted =
-                member.isCounted() && component != null && component.type().multiplicity() == Multiplicity.LIST;
-        stated(member, annotation).forEach(text -> bind(text, isCounted, member, annotation, element));
-    }
-
-    private void bind(
-            String text, boolean isCounted, MemberModel member, AnnotationModel annotation, ElementBuilder element) {
-        Origin origin = annotation.origin(member.name());
-        try {
-            String canonical = member.format().canonical(text);
-            Value value = isCounted ? new Value.Counted(canonical, member.format()) : Value.of(canonical);
-            DomainPath place = member.place();
-            ElementBuilder holder = element;
-            if (member.isRepeated()) {
-                holder = element.addAt(place.element(), origin);
-                place = place.last();
-            }
-            holder.put(place, value, origin)
-                    .ifPresent(other ->
-                            problems.accept(Refusal.GIVEN_TWICE.at(origin, other.describe(), annotation.simpleName())));
-        } catch (InvalidValueException e) {
-            problems.accept(FormatRefusal.of(member.format(), e, origin));
-        }
     }
 }

@@ -11,47 +11,81 @@ import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
+import io.github.domainwright.value.ValueFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Binds a component: its value becomes a hole in the element, an absent value leaves something out, a list repeats. */
 final class HoleBinder {
     private HoleBinder() {}
 
-    /** Binds {@code component} into {@code element}; returns what is wrong with that. */
-    static List<Diagnostic> bind(
-            VocabularyModel word, AnnotationModel annotation, ComponentModel component, ElementBuilder element) {
-        DomainPath place = word.parameter();
+    /** Binds the value of {@code slot} into {@code element}, which it makes; returns what is wrong with that. */
+    static List<Diagnostic> bind(VocabularyModel word, AnnotationModel annotation, Slot slot, ElementBuilder element) {
+        ComponentModel component = slot.component();
         Origin origin = annotation.origin();
-        if (place == null) {
+        if (word.parameter() == null) {
             return List.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
         }
-        Value hole = new Value.Parameter(component.name(), word.format());
-        Optional<Origin> present = element.put(place, hole, origin);
+        Optional<Origin> present = put(word.parameter(), word.format(), component, element, origin);
         if (present.isPresent()) {
             return List.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
         }
-        Multiplicity multiplicity = component.type().multiplicity();
-        if (multiplicity == Multiplicity.LIST) {
-            if (!word.isMany()) {
-                return List.of(Refusal.NOT_FOR_LISTS.at(
-                        new Origin.Component(component.name()), component.name(), word.element()));
-            }
-            element.occurs(new Occurrence.ForEach(component.name()));
-        } else if (multiplicity == Multiplicity.OPTIONAL) {
-            leaveOutIfAbsent(word, place, new Occurrence.IfPresent(component.name()), element, origin);
+        if (slot.isList() && !word.isMany()) {
+            return List.of(
+                    Refusal.NOT_FOR_LISTS.at(new Origin.Component(component.name()), component.name(), word.element()));
         }
+        boolean isWholeElement = word.dropsElement()
+                || component.type().multiplicity() == Multiplicity.LIST
+                || word.parameter().equals(DomainPath.of("text()"));
+        if (slot.dependsTwice() && isWholeElement) {
+            return List.of(Refusal.ABSENT_IN_RECORD.at(
+                    origin,
+                    component.name(),
+                    word.element(),
+                    Objects.requireNonNull(slot.around()).name()));
+        }
+        occur(word, slot, element, origin);
         return ComponentFormat.check(word.format(), annotation, component);
     }
 
-    private static void leaveOutIfAbsent(
-            VocabularyModel word, DomainPath place, Occurrence often, ElementBuilder element, Origin origin) {
-        if (word.dropsElement() || place.steps().isEmpty() && place.isText()) {
-            element.occurs(often);
-        } else if (place.steps().isEmpty()) {
-            element.attributeOccurs(place.attribute(), often);
+    private static void occur(VocabularyModel word, Slot slot, ElementBuilder element, Origin origin) {
+        DomainPath place = Objects.requireNonNull(word.parameter());
+        boolean isValueOptional = slot.component().type().multiplicity() == Multiplicity.OPTIONAL;
+        if (isValueOptional && !word.dropsElement()) {
+            leaveOutIfAbsent(place, slot.component(), element, origin);
+            if (slot.dependsTwice()) {
+                element.occurs(slot.occurrence());
+            }
         } else {
+            element.occurs(slot.occurrence());
+        }
+    }
+
+    /** Puts the hole, or one for each part of a value that libvirt writes in several places. */
+    static Optional<Origin> put(
+            DomainPath place, ValueFormat format, ComponentModel component, ElementBuilder element, Origin origin) {
+        if (format.parts().isEmpty()) {
+            return element.put(place, new Value.Parameter(component.name(), format), origin);
+        }
+        Optional<Origin> present = Optional.empty();
+        for (String part : format.parts()) {
+            Value hole = new Value.Parameter(component.name(), format, part);
+            Optional<Origin> other = element.put(place.resolve(DomainPath.of(part)), hole, origin);
+            present = present.or(() -> other);
+        }
+        return present;
+    }
+
+    /** Says that nothing stands at {@code place} of {@code element} where {@code component} has no value. */
+    static void leaveOutIfAbsent(DomainPath place, ComponentModel component, ElementBuilder element, Origin origin) {
+        Occurrence often = new Occurrence.IfPresent(component.name());
+        if (!place.steps().isEmpty()) {
             element.at(place.element(), origin).occurs(often);
+        } else if (place.isText()) {
+            element.occurs(often);
+        } else {
+            element.attributeOccurs(place.attribute(), often);
         }
     }
 }

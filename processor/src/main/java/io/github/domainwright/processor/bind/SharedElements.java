@@ -48,6 +48,7 @@ final class SharedElements {
 
     private static boolean isOf(String component, Origin origin) {
         return origin instanceof Origin.Annotation annotation
-                && annotation.component().equals(component);
+                && (annotation.component().equals(component)
+                        || annotation.component().startsWith(component + "."));
     }
 }

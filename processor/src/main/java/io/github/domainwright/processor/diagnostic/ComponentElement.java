@@ -14,9 +14,12 @@ final class ComponentElement {
 
     /** Finds the component {@code name} in {@code profile} or in what it inherits from. */
     static Optional<Element> find(TypeElement profile, String name) {
+        int dot = name.indexOf('.');
+        // A value inside a record is shown at the component that has the record: the record can be in any source.
+        String component = dot < 0 ? name : name.substring(0, dot);
         return types(profile)
                 .flatMap(type -> type.getEnclosedElements().stream())
-                .filter(element -> element.getSimpleName().contentEquals(name))
+                .filter(element -> element.getSimpleName().contentEquals(component))
                 .filter(element -> element.getKind() == kind(profile))
                 .map(Element.class::cast)
                 .findFirst();

@@ -98,6 +98,10 @@ public final class MessagerReporter {
 
     /** Says in words where the place is under Eclipse's compiler, which shows none for records (seen in 3.46). */
     private String inWords(TypeElement profile, SourcePlace place, Origin origin) {
+        if (origin instanceof Origin.Annotation annotation
+                && annotation.component().contains(".")) {
+            return "\n  In: " + origin.describe();
+        }
         boolean isHidden = profile.getKind() == ElementKind.RECORD
                 && messager.getClass().getName().startsWith("org.eclipse.");
         if (!isHidden) {

@@ -46,8 +46,8 @@ public enum Refusal {
             "A component has a type whose values can stand in a domain.",
             "The component %1$s has type %2$s, which has no place in a domain.",
             "a component's value becomes text in the document, and only some types say how.",
-            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, or an Optional or"
-                    + " List of one of them."),
+            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, a record whose"
+                    + " components are such values with annotations, or an Optional or List of one of them."),
     /** The component. */
     COMPONENT_WITHOUT_PLACE(
             "DW0905",
@@ -155,6 +155,70 @@ public enum Refusal {
             "Without a value of the component %1$s, all of <%2$s> is left out, even what %3$s puts there.",
             "what the profile says would be lost without a word.",
             "declare whenAbsent = VALUE in the annotation on %1$s, or make the component required."),
+    /** The component; the annotation. */
+    ANNOTATION_OF_RECORD(
+            "DW0930",
+            "The annotations of a record's values stand on its own components.",
+            "The component %1$s is a record of several values, so %2$s cannot say where it goes.",
+            "each of the record's components has an annotation of its own, and this one would have no value.",
+            "move %2$s to the component of the record that gives its value."),
+    /** The component; the member. */
+    NOTHING_TO_GIVE_TO(
+            "DW0931",
+            "@Gives names a member of the annotation on another component.",
+            "The component %1$s cannot give %2$s: %3$s.",
+            "a value that goes nowhere would be lost without a word.",
+            "name a member of the annotation on a component beside %1$s, and that component in 'of' if there are several."),
+    /** The component; how many values the record has. */
+    ABSENT_IN_RECORD(
+            "DW0932",
+            "A value that makes an element is in every record that can be left out or repeated.",
+            "Without a value of %1$s there would be no <%2$s>, which %3$s decides as well.",
+            "an element is there as often as its record, and cannot depend on a second value.",
+            "make %1$s required, or declare whenAbsent = VALUE in its annotation."),
+    /** The type; what keeps it from being one. */
+    NOT_A_MODEL(
+            "DW0950",
+            "A model of an element is an interface that extends ModelledElement.",
+            "%1$s cannot model an element: %2$s.",
+            "its view and its builder are generated, and a view implements the interface.",
+            "declare a public interface without type parameters that extends ModelledElement."),
+    /** The method; what keeps it from being one. */
+    NO_MEMBER(
+            "DW0951",
+            "A method of an element's model is an attribute, a text or a child.",
+            "%1$s() is no member of an element: %2$s.",
+            "the method's type and its annotation say where in the document the view reads.",
+            "declare @XmlAttribute Spelled<T>, @XmlValue Spelled<T>, Spelled<T>, boolean, an Optional or List of another"
+                    + " model, or @XmlAnyElement List<Element>; or make the method default or static."),
+    /** The method; the other method; their place. */
+    MEMBERS_ALIKE(
+            "DW0952",
+            "No two members of an element stand at one place.",
+            "%1$s() and %2$s() both read %3$s.",
+            "a builder could not tell which of the two a document means.",
+            "remove %1$s(), or give it the name of another attribute or child."),
+    /** The member; the method of the builder; whose it is. */
+    METHOD_TAKEN(
+            "DW0953",
+            "No two methods of a builder have one name.",
+            "%1$s needs the method %2$s, which belongs to %3$s.",
+            "a builder has a method for each member, besides clear, edit and remove before its name, and raw and build.",
+            "name the method of the interface otherwise, and give the document's name in the annotation."),
+    /** The variant; the path. */
+    VARIANT_TARGET(
+            "DW0954",
+            "What a variant sets is a value in the model.",
+            "The variant %1$s speaks of '%2$s', which is no attribute, text or text-only child of the model.",
+            "a variant's method sets its attribute and what belongs to it, and both are members.",
+            "write a path of XML names, such as source/@file, that does not lead through a list."),
+    /** The variant; the attribute; the word; the words there are. */
+    VARIANT_WORD(
+            "DW0955",
+            "What a variant makes its attribute say is a word of that attribute.",
+            "The variant %1$s makes '%2$s' say '%3$s', which is none of its words.",
+            "a builder takes typed values only.",
+            "write one of %4$s."),
     /** The stack trace. */
     INTERNAL_FAULT(
             "DW9000",

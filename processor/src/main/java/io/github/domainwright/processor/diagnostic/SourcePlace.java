@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.diagnostic;
 
 import io.github.domainwright.tree.Origin;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -43,7 +44,25 @@ record SourcePlace(
         return new SourcePlace(holder, found.get(), isDirect ? value(found.get(), origin.member()) : null);
     }
 
+    /** Finds the value of {@code member}, which may be that of a part: {@code driver.cache}, {@code hosts.0.name}. */
     private static @Nullable AnnotationValue value(AnnotationMirror annotation, String member) {
+        int dot = member.indexOf('.');
+        AnnotationValue value = ownValue(annotation, dot < 0 ? member : member.substring(0, dot));
+        return dot < 0 || value == null ? value : inside(value, member.substring(dot + 1));
+    }
+
+    private static @Nullable AnnotationValue inside(AnnotationValue around, String member) {
+        if (around.getValue() instanceof AnnotationMirror part) {
+            AnnotationValue value = value(part, member);
+            return value == null ? around : value;
+        }
+        int dot = member.indexOf('.');
+        List<?> parts = (List<?>) around.getValue();
+        AnnotationValue part = (AnnotationValue) parts.get(Integer.parseInt(member.substring(0, dot)));
+        return inside(part, member.substring(dot + 1));
+    }
+
+    private static @Nullable AnnotationValue ownValue(AnnotationMirror annotation, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {

@@ -12,7 +12,7 @@ final class EnumWordMethod {
 
     /** Returns the method's name for {@code component}. */
     static String name(ComponentModel component) {
-        return "wordOf_" + component.name();
+        return "wordOf_" + component.name().replace('.', '_');
     }
 
     /**

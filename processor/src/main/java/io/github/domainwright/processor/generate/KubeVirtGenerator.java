@@ -60,7 +60,7 @@ public final class KubeVirtGenerator {
                 .addMethod(text("Json", "JSON", json.steps()))
                 .addMethod(LossList.method(translation.losses()));
         Set<String> written = components(yaml.steps());
-        profile.components().stream()
+        profile.values().stream()
                 .filter(component -> component.type().kind() == ValueKind.ENUM && written.contains(component.name()))
                 .map(EnumWordMethod::generate)
                 .forEach(emitter::addMethod);

@@ -124,7 +124,7 @@ public final class NovaGenerator {
     private CodeBlock number(Value value) {
         if (value instanceof Value.Parameter parameter) {
             ComponentModel component = profile.component(parameter.component());
-            return ValueExpression.number(component, parameter.format(), CodeBlock.of("vm.$L()", component.name()));
+            return ValueExpression.number(component, parameter, new ComponentValue(profile).single(component.name()));
         }
         return CodeBlock.of("$LL", ((Value.Literal) value).text());
     }

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.target.ResourceKind;
@@ -9,6 +10,7 @@ import io.github.domainwright.tree.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns steps into statements, similar to:
@@ -24,6 +26,7 @@ import java.util.List;
 final class StepStatements {
     private final ProfileModel profile;
     private final List<Step> steps;
+    private final ComponentValue values;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final Deque<Occurrence> open = new ArrayDeque<>();
     private CodeBlock.Builder chain = CodeBlock.builder();
@@ -31,6 +34,7 @@ final class StepStatements {
     private StepStatements(ProfileModel profile, List<Step> steps) {
         this.profile = profile;
         this.steps = steps;
+        this.values = new ComponentValue(profile);
     }
 
     /** Returns the statements that do {@code steps}. */
@@ -71,25 +75,18 @@ final class StepStatements {
     private void begin(Occurrence occurrence, int place) {
         open.push(occurrence);
         if (occurrence instanceof Occurrence.IfPresent optional) {
-            code.beginControlFlow("if (vm.$L().isPresent())", optional.component());
-            if (isUsed(optional.component(), place)) {
-                code.addStatement(
-                        "$T $L = vm.$L().get()",
-                        TypeNames.ofValue(
-                                profile.component(optional.component()).type()),
-                        local(optional.component()),
-                        optional.component());
+            String component = optional.component();
+            code.beginControlFlow("if ($L.isPresent())", values.accessed(component));
+            if (isUsed(component, place)) {
+                code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
             }
         } else if (occurrence instanceof Occurrence.ForEach each) {
-            String index = index(each.component());
-            code.beginControlFlow("for (int $L = 0; $L < vm.$L().size(); $L++)", index, index, each.component(), index);
-            if (isUsed(each.component(), place)) {
-                code.addStatement(
-                        "$T $L = vm.$L().get($L)",
-                        TypeNames.ofValue(profile.component(each.component()).type()),
-                        local(each.component()),
-                        each.component(),
-                        index);
+            String component = each.component();
+            String index = ComponentValue.index(component);
+            CodeBlock list = values.accessed(component);
+            code.beginControlFlow("for (int $L = 0; $L < $L.size(); $L++)", index, index, list, index);
+            if (isUsed(component, place)) {
+                code.addStatement("$T $L = $L.get($L)", type(component), variable(component), list, index);
             }
         } else {
             code.beginControlFlow("if (smm)");
@@ -101,13 +98,15 @@ final class StepStatements {
         code.endControlFlow();
     }
 
-    /** Tells whether the value of {@code component} is written between the step {@code place} and its end. */
+    /** Tells whether the value of {@code component} is looked into between the step {@code place} and its end. */
     private boolean isUsed(String component, int place) {
         int depth = 0;
         for (Step step : steps.subList(place, steps.size())) {
             depth += step instanceof Step.Begin ? 1 : step instanceof Step.End ? -1 : 0;
-            boolean isHere = step instanceof Step.Hole hole && isOf(component, hole.value())
-                    || step instanceof Step.Resource resource && isOf(component, resource.name());
+            boolean isHere = component(step)
+                    .filter(name ->
+                            name.startsWith(component + ".") || name.equals(component) && !(step instanceof Step.Begin))
+                    .isPresent();
             if (isHere || depth == 0) {
                 return isHere;
             }
@@ -115,9 +114,19 @@ final class StepStatements {
         return false;
     }
 
-    private static boolean isOf(String component, Value value) {
-        return value instanceof Value.Parameter parameter
-                && parameter.component().equals(component);
+    /** Returns the component that {@code step} asks for its value. */
+    private static Optional<String> component(Step step) {
+        if (step instanceof Step.Begin begin) {
+            return begin.occurrence() instanceof Occurrence.IfPresent optional
+                    ? Optional.of(optional.component())
+                    : begin.occurrence() instanceof Occurrence.ForEach each
+                            ? Optional.of(each.component())
+                            : Optional.empty();
+        }
+        Value value = step instanceof Step.Hole hole
+                ? hole.value()
+                : step instanceof Step.Resource resource ? resource.name() : null;
+        return value instanceof Value.Parameter parameter ? Optional.of(parameter.component()) : Optional.empty();
     }
 
     private CodeBlock write(Step.Hole hole) {
@@ -126,7 +135,7 @@ final class StepStatements {
         }
         Value.Parameter parameter = (Value.Parameter) hole.value();
         ComponentModel component = profile.component(parameter.component());
-        return ValueExpression.write(component, parameter.format(), value(component), hole.call());
+        return ValueExpression.write(component, parameter, values.single(component.name()), hole.call());
     }
 
     /** Returns the expression of {@code value} as a text. */
@@ -139,13 +148,7 @@ final class StepStatements {
         }
         Value.Parameter parameter = (Value.Parameter) value;
         ComponentModel component = profile.component(parameter.component());
-        return ValueExpression.text(component, parameter.format(), value(component));
-    }
-
-    private static CodeBlock value(ComponentModel component) {
-        return component.isRequired()
-                ? CodeBlock.of("vm.$L()", component.name())
-                : CodeBlock.of("$L", local(component.name()));
+        return ValueExpression.text(component, parameter, values.single(component.name()));
     }
 
     /** Returns the index of the innermost loop. */
@@ -154,15 +157,15 @@ final class StepStatements {
                 .filter(Occurrence.ForEach.class::isInstance)
                 .map(Occurrence.ForEach.class::cast)
                 .findFirst()
-                .map(each -> index(each.component()))
+                .map(each -> ComponentValue.index(each.component()))
                 .orElseThrow();
     }
 
-    private static String local(String component) {
-        return component + "Value";
+    private TypeName type(String component) {
+        return TypeNames.ofValue(profile.component(component).type());
     }
 
-    private static String index(String component) {
-        return component + "Index";
+    private static String variable(String component) {
+        return ComponentValue.variable(component);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The types of a profile in the words of the code generator. */
-final class TypeNames {
+public final class TypeNames {
     private TypeNames() {}
 
     /** Returns the profile's type. */
@@ -24,14 +24,14 @@ final class TypeNames {
     }
 
     /** Returns the type of one value. */
-    static TypeName ofValue(ComponentType type) {
+    public static TypeName ofValue(ComponentType type) {
         return switch (type.kind()) {
             case STRING -> ClassName.get(String.class);
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
             case PATH -> ClassName.get(Path.class);
             case UUID -> ClassName.get(UUID.class);
-            case ENUM, DOMAIN_VALUE -> nested(type.packageName(), type.nesting());
+            case ENUM, DOMAIN_VALUE, RECORD -> nested(type.packageName(), type.nesting());
             // JavaPoet writes the name of a type variable as it is.
             case UNKNOWN -> TypeVariableName.get(type.nesting().get(0));
         };
@@ -63,7 +63,8 @@ final class TypeNames {
                 && !type.nesting().equals(List.of("DomainValue"));
     }
 
-    private static ClassName nested(String packageName, List<String> names) {
+    /** Returns the class of the names {@code names}, outermost first. */
+    public static ClassName nested(String packageName, List<String> names) {
         return ClassName.get(
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }

@@ -3,18 +3,12 @@ package io.github.domainwright.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.domainwright.processor.check.ValueRules;
-import io.github.domainwright.processor.model.AnnotationModel;
-import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
-import io.github.domainwright.processor.model.VocabularyModel;
-import io.github.domainwright.value.ValueFormat;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
 import io.github.domainwright.xml.XmlOut;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The method that checks a guest's values before anything is written, so that all problems are said at once. */
@@ -26,10 +20,12 @@ final class ValueCheckMethod {
     static final String RULED_PART = "ruledPart";
 
     private final ProfileModel profile;
+    private final ValueChecks checks;
     private final ValueRules rules;
 
-    ValueCheckMethod(ProfileModel profile, ValueRules rules) {
+    ValueCheckMethod(ProfileModel profile, DomainTree tree, ValueRules rules) {
         this.profile = profile;
+        this.checks = new ValueChecks(HoleFormats.in(tree));
         this.rules = rules;
     }
 
@@ -59,17 +55,7 @@ final class ValueCheckMethod {
                         ValueProblems.class,
                         ValueProblems.class,
                         profile.type().simpleName());
-        for (ComponentModel component : profile.components()) {
-            for (ValueFormat format : formats(component)) {
-                method.addStatement(
-                        "problems.$L($S, $T.$L, vm.$L())",
-                        checkName(component),
-                        component.name(),
-                        ValueFormat.class,
-                        format,
-                        component.name());
-            }
-        }
+        profile.components().forEach(component -> method.addCode(checks.of(component)));
         method.addStatement("problems.throwIfAny()");
         if (!rules.isEmpty()) {
             checkRules(method);
@@ -87,22 +73,5 @@ final class ValueCheckMethod {
                         GuestRules.class,
                         profile.type().simpleName(),
                         ids);
-    }
-
-    private static String checkName(ComponentModel component) {
-        return switch (component.type().multiplicity()) {
-            case ONE -> "check";
-            case OPTIONAL -> "checkOptional";
-            case LIST -> "checkEach";
-        };
-    }
-
-    /** A component that stands in several places must have the formats of all. */
-    private static Set<ValueFormat> formats(ComponentModel component) {
-        return component.annotations().stream()
-                .map(AnnotationModel::vocabulary)
-                .filter(Objects::nonNull)
-                .map(VocabularyModel::format)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

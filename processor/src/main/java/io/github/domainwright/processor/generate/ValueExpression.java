@@ -19,18 +19,26 @@ final class ValueExpression {
      * Returns the call that writes a component's value.
      *
      * @param component the component
-     * @param format what the value looks like
+     * @param parameter what the value looks like, and which part of it is meant
      * @param value the expression of one value, such as {@code vm.name()}
      * @param call the method that writes a text there; numbers have one of their own, but for names
      */
-    static CodeBlock write(ComponentModel component, ValueFormat format, CodeBlock value, String call) {
-        return NUMBERS.contains(component.type().kind()) && !call.equals(DocumentCollector.NAME)
+    static CodeBlock write(ComponentModel component, Value.Parameter parameter, CodeBlock value, String call) {
+        boolean isNumber = NUMBERS.contains(component.type().kind())
+                && parameter.part().isEmpty()
+                && !call.equals(DocumentCollector.NAME);
+        return isNumber
                 ? CodeBlock.of(".number($L)", value)
-                : CodeBlock.of(".$L($L)", call, text(component, format, value));
+                : CodeBlock.of(".$L($L)", call, text(component, parameter, value));
     }
 
-    /** Returns the expression of {@code value}, of {@code component}, as a text of {@code format}. */
-    static CodeBlock text(ComponentModel component, ValueFormat format, CodeBlock value) {
+    /** Returns the expression of {@code value}, of {@code component}, as the text that {@code parameter} means. */
+    static CodeBlock text(ComponentModel component, Value.Parameter parameter, CodeBlock value) {
+        ValueFormat format = parameter.format();
+        if (!parameter.part().isEmpty()) {
+            return CodeBlock.of(
+                    "$T.$L.part($S, $L)", ValueFormat.class, format, parameter.part(), plain(component, value));
+        }
         return switch (component.type().kind()) {
             case STRING -> canonical(format, value, value);
             case INT, LONG -> CodeBlock.of("$T.valueOf($L)", String.class, value);
@@ -43,7 +51,17 @@ final class ValueExpression {
                 CodeBlock text = CodeBlock.of("$L.domainText()", value);
                 yield TypeNames.isOfLibrary(component.type()) ? text : canonical(format, text, value);
             }
-            case UNKNOWN -> throw new IllegalArgumentException(component.name() + " has no place in a document");
+            case RECORD, UNKNOWN ->
+                throw new IllegalArgumentException(component.name() + " has no place in a document");
+        };
+    }
+
+    /** Returns the expression of the value's own text. */
+    private static CodeBlock plain(ComponentModel component, CodeBlock value) {
+        return switch (component.type().kind()) {
+            case DOMAIN_VALUE -> CodeBlock.of("$L.domainText()", value);
+            case ENUM -> CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);
+            default -> value;
         };
     }
 
@@ -53,10 +71,10 @@ final class ValueExpression {
     }
 
     /** Returns the expression of a component's value as a {@code long}. */
-    static CodeBlock number(ComponentModel component, ValueFormat format, CodeBlock value) {
+    static CodeBlock number(ComponentModel component, Value.Parameter parameter, CodeBlock value) {
         return NUMBERS.contains(component.type().kind())
                 ? value
-                : CodeBlock.of("$T.parseLong($L)", Long.class, text(component, format, value));
+                : CodeBlock.of("$T.parseLong($L)", Long.class, text(component, parameter, value));
     }
 
     /** Returns the call that writes the {@code index}-th value of those that {@code values} counts. */

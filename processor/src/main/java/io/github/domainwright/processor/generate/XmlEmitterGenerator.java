@@ -81,7 +81,7 @@ public final class XmlEmitterGenerator {
         }
         emitter.addMethods(part("beforeOs", plan.beforeOs(), false));
         emitter.addMethods(part("afterOs", plan.afterOs(), plan.asksForSmm()));
-        profile.components().stream()
+        profile.values().stream()
                 .filter(component -> component.type().kind() == ValueKind.ENUM)
                 .map(EnumWordMethod::generate)
                 .forEach(emitter::addMethod);
@@ -99,7 +99,7 @@ public final class XmlEmitterGenerator {
                     EmitterPlan.steps(out -> out.element(root, 0)),
                     EmitterPlan.asksForSmm(root)));
         }
-        methods.add(new ValueCheckMethod(profile, rules).generate());
+        methods.add(new ValueCheckMethod(profile, bound.tree(), rules).generate());
         return methods;
     }
 
@@ -198,11 +198,14 @@ public final class XmlEmitterGenerator {
 
     /** Returns the argument that names the file of the guest's own variable store, if a component gives it. */
     private CodeBlock store() {
-        return plan.store()
-                .map(name -> profile.component(name).isRequired()
-                        ? CodeBlock.of(", vm.$L().toString()", name)
-                        : CodeBlock.of(", vm.$L().map($T::toString).orElse(null)", name, Object.class))
-                .orElse(CodeBlock.of(""));
+        return plan.store().map(this::store).orElse(CodeBlock.of(""));
+    }
+
+    private CodeBlock store(String component) {
+        CodeBlock value = new ComponentValue(profile).accessed(component);
+        return profile.component(component).isRequired()
+                ? CodeBlock.of(", $L.toString()", value)
+                : CodeBlock.of(", $L.map($T::toString).orElse(null)", value, Object.class);
     }
 
     /** Generates a part of the document; a large one is split, because a method has at most 65,535 bytes of code. */

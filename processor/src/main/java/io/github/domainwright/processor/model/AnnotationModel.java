@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its qualified name
  * @param vocabulary how it declares its place in the document; {@code null} if it is one that the binder knows
- * @param members the values by member name, in declaration order
+ * @param members the values by member name, in declaration order; a member of a part has the part's name before its own
+ *     ({@code driver.cache}), and in an array of parts the part's number ({@code hosts.0.name})
  * @param origin where it stands
  */
 public record AnnotationModel(
@@ -23,6 +24,12 @@ public record AnnotationModel(
             throw new IllegalArgumentException("@" + name + " has no member " + member);
         }
         return value;
+    }
+
+    /** Tells whether the array of parts {@code member} has a part of the number {@code index}. */
+    public boolean hasPart(String member, int index) {
+        String prefix = member + "." + index + ".";
+        return members.keySet().stream().anyMatch(name -> name.startsWith(prefix));
     }
 
     /** Returns what tells it from others of its kind, in libvirt's words: the value of its key, if it has one. */

@@ -24,12 +24,18 @@ public record ProfileModel(ProfileType type, List<AnnotationModel> annotations, 
                 .findFirst();
     }
 
-    /** Returns the component called {@code name}. */
+    /** Returns the component called {@code name}, its own or one inside a record. */
     public ComponentModel component(String name) {
         return components.stream()
+                .flatMap(ComponentModel::all)
                 .filter(component -> component.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns the components that are single values, those inside records among them. */
+    public List<ComponentModel> values() {
+        return components.stream().flatMap(ComponentModel::values).toList();
     }
 
     /** Returns the components that every guest must have a value for. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param format what that value must look like
  * @param dropsElement whether an absent value leaves out the whole element, rather than only the value
  * @param fixed the values that the element always has
- * @param members the members that go into the document, in declaration order
+ * @param members the members that go into the document, in declaration order, those of parts among them
+ * @param parts the members that are arrays of parts
  */
 public record VocabularyModel(
         DomainPath element,
@@ -25,11 +26,13 @@ public record VocabularyModel(
         ValueFormat format,
         boolean dropsElement,
         List<FixedValue> fixed,
-        List<MemberModel> members) {
+        List<MemberModel> members,
+        List<PartModel> parts) {
     /** Copies the lists. */
     public VocabularyModel {
         fixed = List.copyOf(fixed);
         members = List.copyOf(members);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -46,7 +49,7 @@ public record VocabularyModel(
     /**
      * A member that goes into the document.
      *
-     * @param name the member's name
+     * @param name the member's name; for a member of a part, after that part's: {@code driver.cache}
      * @param place where its value goes, below the element; an element's path if the member is about presence
      * @param format what the value must look like
      * @param unset the value that means "not stated"
@@ -62,4 +65,20 @@ public record VocabularyModel(
             boolean isPresence,
             boolean isCounted,
             boolean isRepeated) {}
+
+    /**
+     * A member that is an array of parts: annotations that each stand for one more element inside.
+     *
+     * @param name the member's name
+     * @param place the element, below the word's element
+     * @param fixed the values that the part always has, below {@code place}
+     * @param members the part's own members, below {@code place}
+     */
+    public record PartModel(String name, DomainPath place, List<FixedValue> fixed, List<MemberModel> members) {
+        /** Copies the lists. */
+        public PartModel {
+            fixed = List.copyOf(fixed);
+            members = List.copyOf(members);
+        }
+    }
 }

@@ -41,6 +41,7 @@ final class AnnotationReader {
             OURS + "SecureBoot",
             OURS + "Firmware",
             OURS + "LaunchSecurity",
+            OURS + "Gives",
             OURS + "LibvirtTarget",
             OURS + "AcceptLoss");
 
@@ -112,14 +113,40 @@ final class AnnotationReader {
 
     private Map<String, MemberValue> members(AnnotationMirror mirror) {
         Map<String, MemberValue> members = new LinkedHashMap<>();
-        mirrors.values(mirror)
-                .forEach((member, value) -> members.put(
-                        member.getSimpleName().toString(),
-                        new MemberValue(
-                                Mirrors.source(value.getValue()),
-                                words(member, value),
-                                mirror.getElementValues().containsKey(member))));
+        read("", mirror, true, members);
         return members;
+    }
+
+    /** Reads the values of {@code mirror}, a part's under the names that {@code prefix} begins. */
+    private void read(String prefix, AnnotationMirror mirror, boolean isWritten, Map<String, MemberValue> members) {
+        mirrors.values(mirror).forEach((member, value) -> {
+            String name = prefix + member.getSimpleName();
+            boolean isStated = isWritten && mirror.getElementValues().containsKey(member);
+            if (value.getValue() instanceof AnnotationMirror part) {
+                read(name + ".", part, isStated, members);
+            } else if (isParts(value)) {
+                List<AnnotationMirror> parts = parts(value);
+                members.put(name, new MemberValue(Mirrors.source(value.getValue()), List.of(), isStated));
+                for (int i = 0; i < parts.size(); i++) {
+                    read(name + "." + i + ".", parts.get(i), isStated, members);
+                }
+            } else {
+                members.put(name, new MemberValue(Mirrors.source(value.getValue()), words(member, value), isStated));
+            }
+        });
+    }
+
+    private static boolean isParts(AnnotationValue value) {
+        return value.getValue() instanceof List<?> values
+                && !values.isEmpty()
+                && ((AnnotationValue) values.get(0)).getValue() instanceof AnnotationMirror;
+    }
+
+    private static List<AnnotationMirror> parts(AnnotationValue array) {
+        return ((List<?>) array.getValue())
+                .stream()
+                        .map(each -> (AnnotationMirror) ((AnnotationValue) each).getValue())
+                        .toList();
     }
 
     private List<String> words(ExecutableElement member, AnnotationValue value) {

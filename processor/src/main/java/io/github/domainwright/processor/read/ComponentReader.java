@@ -2,32 +2,45 @@ package io.github.domainwright.processor.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.read.ProfileMembers.Member;
 import io.github.domainwright.tree.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one component of a profile, or says why it cannot be one. */
 final class ComponentReader {
     private final ComponentTypeReader types;
+    private final ProfileMembers members;
     private final AnnotationReader annotations;
     private final Consumer<Diagnostic> problems;
 
-    ComponentReader(ComponentTypeReader types, AnnotationReader annotations, Consumer<Diagnostic> problems) {
+    ComponentReader(
+            ComponentTypeReader types,
+            ProfileMembers members,
+            AnnotationReader annotations,
+            Consumer<Diagnostic> problems) {
         this.types = types;
+        this.members = members;
         this.annotations = annotations;
         this.problems = problems;
     }
 
     /** Returns the component, unless generated code could not even name it. */
     Optional<ComponentModel> read(Member member) {
-        Origin place = new Origin.Component(member.name());
+        return read(member, "", false);
+    }
+
+    private Optional<ComponentModel> read(Member member, String prefix, boolean isInRecord) {
+        String name = prefix + member.name();
+        Origin place = new Origin.Component(name);
         Optional<String> hidden = Visibility.hiddenIn(member.type());
         if (!member.isValue()) {
-            problems.accept(Refusal.NOT_AN_ACCESSOR.at(place, member.name()));
+            problems.accept(Refusal.NOT_AN_ACCESSOR.at(place, name));
             return Optional.empty();
         }
         if (hidden.isPresent()) {
@@ -35,9 +48,31 @@ final class ComponentReader {
             return Optional.empty();
         }
         ComponentType type = types.read(member.type());
-        if (type.kind() == ValueKind.UNKNOWN) {
-            problems.accept(Refusal.UNKNOWN_COMPONENT_TYPE.at(place, member.name(), TypeText.of(member.type())));
+        List<AnnotationModel> written = annotations.read(member.annotated(), name);
+        boolean isRecord = type.kind() == ValueKind.RECORD;
+        List<ComponentModel> inner = isRecord && !isInRecord ? inner(member, name) : List.of();
+        if (isRecord && !inner.isEmpty() && !written.isEmpty()) {
+            problems.accept(Refusal.ANNOTATION_OF_RECORD.at(
+                    written.get(0).origin(), name, written.get(0).simpleName()));
         }
-        return Optional.of(new ComponentModel(member.name(), type, annotations.read(member.element(), member.name())));
+        boolean isUnknown = type.kind() == ValueKind.UNKNOWN || isRecord && inner.isEmpty();
+        if (isUnknown) {
+            problems.accept(Refusal.UNKNOWN_COMPONENT_TYPE.at(place, name, TypeText.of(member.type())));
+        }
+        return Optional.of(new ComponentModel(name, type, written, inner));
+    }
+
+    /** Reads the components of a record; without an annotation on any, it says nothing about a domain. */
+    private List<ComponentModel> inner(Member member, String name) {
+        List<Member> components = members.of(ComponentTypeReader.recordOf(member.type()));
+        boolean isOfDomain = components.stream()
+                .anyMatch(component ->
+                        !annotations.read(component.annotated(), name).isEmpty());
+        return isOfDomain
+                ? components.stream()
+                        .map(component -> read(component, name + ".", true))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
     }
 }

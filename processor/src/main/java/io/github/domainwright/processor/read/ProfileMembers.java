@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -37,6 +38,15 @@ final class ProfileMembers {
     record Member(Element element, TypeMirror type) {
         String name() {
             return element.getSimpleName().toString();
+        }
+
+        /** Returns the element that carries the annotations: of a record from a jar, only the accessor shows them. */
+        Element annotated() {
+            return element instanceof RecordComponentElement component
+                            && component.getAnnotationMirrors().isEmpty()
+                            && component.getAccessor() != null
+                    ? component.getAccessor()
+                    : element;
         }
 
         /** Tells whether a guest can have a value for it. */

@@ -33,7 +33,8 @@ public final class ProfileReader {
         if (UnfinishedTypes.areOn(type)) {
             return ReadResult.deferred();
         }
-        List<Member> members = new ProfileMembers(environment.getTypeUtils()).of(type);
+        ProfileMembers profileMembers = new ProfileMembers(environment.getTypeUtils());
+        List<Member> members = profileMembers.of(type);
         if (UnfinishedTypes.areIn(members)) {
             return ReadResult.deferred();
         }
@@ -42,7 +43,7 @@ public final class ProfileReader {
         AnnotationReader annotations = new AnnotationReader(mirrors, problems::add);
         ComponentTypeReader types =
                 new ComponentTypeReader(environment.getTypeUtils(), elements, new EnumWords(mirrors));
-        ComponentReader reader = new ComponentReader(types, annotations, problems::add);
+        ComponentReader reader = new ComponentReader(types, profileMembers, annotations, problems::add);
         List<ComponentModel> components =
                 members.stream().map(reader::read).flatMap(Optional::stream).toList();
         return ReadResult.of(new ProfileModel(profileType(type), annotations.read(type, ""), components), problems);
@@ -51,18 +52,9 @@ public final class ProfileReader {
     private ProfileType profileType(TypeElement type) {
         return new ProfileType(
                 elements.getPackageOf(type).getQualifiedName().toString(),
-                ProfileShape.names(type),
+                TypeText.names(type),
                 type.getKind() == ElementKind.RECORD,
                 Visibility.isPublic(type),
-                new ProfileType.GeneratedMarks(
-                        // In a named module it would be a part of the interface, and javac would warn that the module's
-                        // users may not read java.compiler.
-                        elements.getModuleOf(type).isUnnamed()
-                                && isVisible(type, "javax.annotation.processing.Generated"),
-                        isVisible(type, "org.jspecify.annotations.NullMarked")));
-    }
-
-    private boolean isVisible(TypeElement from, String name) {
-        return elements.getTypeElement(elements.getModuleOf(from), name) != null;
+                new VisibleTypes(elements).marks(type));
     }
 }

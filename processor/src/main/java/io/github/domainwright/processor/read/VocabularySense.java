@@ -3,9 +3,11 @@ package io.github.domainwright.processor.read;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.processor.model.VocabularyModel.PartModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
@@ -26,7 +28,7 @@ final class VocabularySense {
             throw new IllegalArgumentException("a document has only one <domain>");
         }
         if (word.parameter() != null) {
-            requireValue("parameter of @DomainElement", word.parameter());
+            requireValue("parameter of @DomainElement", word.parameter(), word.format());
         }
         if (word.key() != null) {
             requireValue("key of @DomainElement", word.key());
@@ -57,9 +59,43 @@ final class VocabularySense {
         }
     }
 
+    /** Requires that an array of parts, whose own arrays are {@code inner}, can be repeated. */
+    static void require(PartModel part, List<PartModel> inner) {
+        if (part.place().steps().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the member %s is an array of annotations, but has no element for them (@At)"
+                            .formatted(part.name()));
+        }
+        if (!inner.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an annotation of the array %s has itself an array of annotations".formatted(part.name()));
+        }
+        part.fixed().forEach(VocabularySense::require);
+        part.members().forEach(VocabularySense::require);
+    }
+
+    /** Returns the condition of a fixed value of a part that stands once: without one, the part would always be there. */
+    static DomainPath requireCondition(ExecutableElement member, FixedValue fixed) {
+        DomainPath condition = fixed.ifSet();
+        if (condition == null) {
+            throw new IllegalArgumentException("@Fixed in the annotation of the member %s has no condition (ifSet)"
+                    .formatted(member.getSimpleName()));
+        }
+        return condition;
+    }
+
     static void requireElement(String what, DomainPath path) {
         if (!path.isElement()) {
             throw new IllegalArgumentException("%s names '%s', which is not an element".formatted(what, path));
+        }
+    }
+
+    /** A value that libvirt writes in several places below an element goes to that element. */
+    private static void requireValue(String what, DomainPath path, ValueFormat format) {
+        if (format.parts().isEmpty()) {
+            requireValue(what, path);
+        } else {
+            requireElement(what, path);
         }
     }
 

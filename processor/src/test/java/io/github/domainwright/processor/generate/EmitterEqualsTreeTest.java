@@ -63,7 +63,10 @@ class EmitterEqualsTreeTest {
 
     private static ComponentModel component(String name, Multiplicity multiplicity) {
         return new ComponentModel(
-                name, new ComponentType(multiplicity, ValueKind.STRING, "", List.of(), List.of()), List.of());
+                name,
+                new ComponentType(multiplicity, ValueKind.STRING, "", List.of(), List.of()),
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest

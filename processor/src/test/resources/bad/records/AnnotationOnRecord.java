@@ -1,0 +1,18 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+@VmProfile
+@Memory("2 GiB")
+public interface AnnotationOnRecord {
+    record DataDisk(@Disk(target = "vdb") Path image, @Gives("serial") String serial) {}
+
+    @DomainName
+    String name();
+
+    @Disk(target = "vdc") // expect: DW0930 at "@Disk(target = \"vdc\")"
+    List<DataDisk> disks();
+}

@@ -1,0 +1,19 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+@VmProfile
+@Memory("2 GiB")
+public interface GivenAndStated {
+    @DomainName
+    String name();
+
+    @Disk(target = "vda", serial = "ROOT") // expect: DW0906 at "\"ROOT\""
+    Path image();
+
+    @Gives(value = "serial", of = "image")
+    String serial();
+}

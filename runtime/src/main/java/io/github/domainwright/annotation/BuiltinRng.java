@@ -1,0 +1,31 @@
+package io.github.domainwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A random number generator for the guest, fed by QEMU's own ({@code devices/rng}). */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Repeatable(BuiltinRng.List.class)
+@DomainElement(value = "devices/rng", many = true)
+@Fixed(at = "@model", value = "virtio")
+@Fixed(at = "backend/@model", value = "builtin")
+public @interface BuiltinRng {
+    /** How much the guest may take. */
+    @At("rate")
+    RngRate rate() default @RngRate;
+
+    /** Holds the annotations of one profile. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @interface List {
+        /** The annotations. */
+        BuiltinRng[] value();
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.domainwright.annotation;
+
+import jakarta.xml.bind.annotation.XmlAttribute;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Whether the guest has the port of VMware's tools ({@code features/vmport}); x86 only. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@DomainElement("features/vmport")
+public @interface VmPort {
+    /** Whether it is on. */
+    @XmlAttribute(name = "state")
+    @Words(whenTrue = "on", whenFalse = "off")
+    boolean value() default true;
+}
