@@ -26,6 +26,10 @@ public enum Concept {
     CPU_FEATURES("single features of the CPU"),
     /** The host's CPUs that vCPUs and emulator run on. */
     CPU_PINNING("the host's CPUs that vCPUs and emulator run on"),
+    /** The threads for the I/O of disks. */
+    IO_THREADS("the threads for the I/O of disks"),
+    /** Single features of the machine. */
+    MACHINE_FEATURES("single features of the machine"),
     /** The topology of the vCPUs. */
     TOPOLOGY("the topology of the vCPUs"),
     /** The guest's NUMA cells. */
@@ -52,8 +56,8 @@ public enum Concept {
     BOOT_ORDER("the order in which devices are tried at the start"),
     /** A kernel from the host that is started instead of the disk. */
     DIRECT_KERNEL_BOOT("a kernel from the host that is started instead of the disk"),
-    /** The UUID of the guest. */
-    IDENTITY("the UUID of the guest"),
+    /** The UUID of the guest, and what its firmware tells it about itself. */
+    IDENTITY("the UUID of the guest, and what its firmware tells it about itself"),
     /** What is only for people: title and description. */
     DESCRIPTION("what is only for people: title and description"),
     /** The operating system that is named. */

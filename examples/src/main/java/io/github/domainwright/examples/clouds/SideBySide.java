@@ -83,8 +83,7 @@ public final class SideBySide {
         texts.put("arm-worker.xml", ArmWorkerXml.toXml(vm));
         texts.put(
                 "arm-worker-nova.sh",
-                commands(
-                        ArmWorkerNova.imageCommand(vm, "worker"), ArmWorkerNova.flavorCreateCommand(vm, "worker")));
+                commands(ArmWorkerNova.imageCommand(vm, "worker"), ArmWorkerNova.flavorCreateCommand(vm, "worker")));
         texts.put("arm-worker-kubevirt.yaml", ArmWorkerKubeVirt.toYaml(vm, cluster));
         texts.put("arm-worker-kubevirt.json", ArmWorkerKubeVirt.toJson(vm, cluster));
         texts.put("arm-worker-losses.txt", losses(ArmWorkerNova.losses(), ArmWorkerKubeVirt.losses()));

@@ -44,7 +44,8 @@ final class SideBySideTest {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
-            assertThat(names).containsExactlyInAnyOrderElementsOf(SideBySide.all().keySet());
+            assertThat(names)
+                    .containsExactlyInAnyOrderElementsOf(SideBySide.all().keySet());
         }
     }
 

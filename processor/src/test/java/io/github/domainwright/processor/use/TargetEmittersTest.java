@@ -15,7 +15,6 @@ import io.github.domainwright.processor.testing.TestCompiler;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.InvalidGuestException;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -81,25 +80,26 @@ class TargetEmittersTest {
     @TempDir
     Path directory;
 
-    private Compiled compile(TestCompiler compiler) throws IOException {
+    /** Returns the classes of the guest and its emitters. */
+    private ClassLoader compile(TestCompiler compiler) throws Exception {
         Compiled compiled = Compilation.with(compiler, directory)
                 .strict()
                 .source("acme/Guest.java", GUEST)
                 .run();
         assertThat(compiled.messages()).isEmpty();
-        return compiled;
+        return compiled.load("acme.Guest").getClassLoader();
     }
 
-    private static Object guest(Compiled compiled, String name, int disks, int cards, boolean hasMore)
+    private static Object guest(ClassLoader compiled, String name, int disks, int cards, boolean hasMore)
             throws Exception {
-        return compiled.load("acme.Guest")
+        return compiled.loadClass("acme.Guest")
                 .getMethod("of", String.class, int.class, int.class, boolean.class)
                 .invoke(null, name, disks, cards, hasMore);
     }
 
-    private static Object emit(Compiled compiled, String emitter, String method, Object vm, Object... more)
+    private static Object emit(ClassLoader compiled, String emitter, String method, Object vm, Object... more)
             throws Exception {
-        for (Method candidate : compiled.load("acme.Guest" + emitter).getMethods()) {
+        for (Method candidate : compiled.loadClass("acme.Guest" + emitter).getMethods()) {
             if (candidate.getName().equals(method) && candidate.getParameterCount() == more.length + 1) {
                 Object[] arguments = new Object[more.length + 1];
                 arguments[0] = vm;
@@ -130,7 +130,7 @@ class TargetEmittersTest {
     @ParameterizedTest
     @EnumSource
     void areTheRuntimesOwn(TestCompiler compiler) throws Exception {
-        Compiled compiled = compile(compiler);
+        ClassLoader compiled = compile(compiler);
         for (int disks = 0; disks < 3; disks++) {
             for (int cards = 0; cards < 2; cards++) {
                 for (boolean hasMore : List.of(false, true)) {
@@ -151,7 +151,7 @@ class TargetEmittersTest {
         }
     }
 
-    private static void nova(Compiled compiled, Object vm, NovaTranslation nova) throws Exception {
+    private static void nova(ClassLoader compiled, Object vm, NovaTranslation nova) throws Exception {
         assertThat(emit(compiled, "Nova", "imageProperties", vm)).isEqualTo(nova.imageProperties());
         assertThat(emit(compiled, "Nova", "flavorExtraSpecs", vm)).isEqualTo(nova.flavorExtraSpecs());
         assertThat(emit(compiled, "Nova", "flavorSize", vm).toString()).contains("vcpus=3", "ram=2048");
@@ -168,7 +168,7 @@ class TargetEmittersTest {
     /** A guest that libvirt would refuse goes nowhere else either; what does not fit the cluster is said all at once. */
     @Test
     void refuseWhatDoesNotFit() throws Exception {
-        Compiled compiled = compile(TestCompiler.JAVAC);
+        ClassLoader compiled = compile(TestCompiler.JAVAC);
 
         assertThatThrownBy(() -> emit(compiled, "Nova", "imageProperties", guest(compiled, "a/b", 1, 1, false)))
                 .isInstanceOf(InvocationTargetException.class)
