@@ -10,7 +10,6 @@ import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
-import java.util.List;
 import java.util.Optional;
 
 /** Network interfaces, each with the network that the cluster has for it; they are named net0, net1 and so on. */
@@ -28,12 +27,9 @@ final class KubeVirtInterfaces {
 
     static void translate(ManifestBuilder manifest) {
         KubeVirtInterfaces part = new KubeVirtInterfaces(manifest);
-        List<Element> interfaces = part.ledger.tree().elements(INTERFACE);
-        if (interfaces.isEmpty()) {
-            // KubeVirt would add one.
-            manifest.domain("devices.autoattachPodInterface", Scalar.truth(false));
-        }
-        interfaces.forEach(part::add);
+        // KubeVirt would add one where a guest turns out to have none.
+        manifest.domain("devices.autoattachPodInterface", Scalar.truth(false));
+        part.ledger.tree().elements(INTERFACE).forEach(part::add);
     }
 
     private void add(Element card) {
