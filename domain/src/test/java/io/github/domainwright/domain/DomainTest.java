@@ -144,8 +144,8 @@ class DomainTest {
                 .devices(devices -> devices.disk(disk -> disk.file("/vm/a.qcow2")))
                 .build();
 
-        Domain onPool = onFile.edit(
-                domain -> domain.devices(devices -> devices.editDisk(disk -> true, disk -> disk.volume("vms", "a"))));
+        Domain onPool = onFile.edit(domain ->
+                domain.devices(devices -> devices.editDisk(disk -> true, disk -> disk.volume("vms", "a"))));
 
         assertThat(onFile.toXml()).contains("<disk type='file'>", "<source file='/vm/a.qcow2'/>");
         assertThat(onPool.toXml()).contains("<disk type='volume'>", "<source pool='vms' volume='a'/>");

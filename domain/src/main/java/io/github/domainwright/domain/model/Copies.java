@@ -21,8 +21,7 @@ final class Copies {
                 .filter(attribute -> empty.attribute(attribute.name()).isEmpty())
                 .map(Copies::withoutPlace)
                 .forEach(attributes::add);
-        Element copy =
-                new Element(empty.name(), attributes, children(element), element.occurrence(), Origin.UNKNOWN);
+        Element copy = new Element(empty.name(), attributes, children(element), element.occurrence(), Origin.UNKNOWN);
         return declared(copy, prefixes(copy), original.scope(), target);
     }
 

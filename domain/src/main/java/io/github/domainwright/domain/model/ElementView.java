@@ -77,7 +77,8 @@ public abstract class ElementView implements ModelledElement {
 
     /** Returns the children, each with the declarations of prefixes that it needs on its own. */
     protected final List<Element> read(ContentMember member) {
-        return element().elements()
+        return element()
+                .elements()
                 .map(child -> Copies.onItsOwn(reader.inside(child)))
                 .toList();
     }

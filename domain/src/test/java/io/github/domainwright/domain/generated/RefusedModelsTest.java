@@ -53,7 +53,9 @@ class RefusedModelsTest {
                                 @ElementModel public interface Bad extends ModelledElement {
                                     @XmlAttribute boolean a();
                                 }"""),
-                        List.of("3: [DW0951] a() is no member of an element: an element has an attribute or a text", """
+                        List.of(
+                                "3: [DW0951] a() is no member of an element: an element has an attribute or a text",
+                                """
                                 @ElementModel public interface Bad extends ModelledElement {
                                     @XmlAttribute List<Spelled<String>> a();
                                 }"""),
@@ -61,7 +63,9 @@ class RefusedModelsTest {
                                 @ElementModel public interface Bad extends ModelledElement {
                                     Spelled<Path> a();
                                 }"""),
-                        List.of("3: [DW0951] a() is no member of an element: io.github.domainwright.value.DomainValue", """
+                        List.of(
+                                "3: [DW0951] a() is no member of an element: io.github.domainwright.value.DomainValue",
+                                """
                                 @ElementModel public interface Bad extends ModelledElement {
                                     Spelled<DomainValue> a();
                                 }"""),
@@ -100,7 +104,9 @@ class RefusedModelsTest {
                                         @XmlAttribute Spelled<String> file();
                                     }
                                 }"""),
-                        List.of("2: [DW0955] The variant file makes 'type' say 'file', which is none of its words.", """
+                        List.of(
+                                "2: [DW0955] The variant file makes 'type' say 'file', which is none of its words.",
+                                """
                                 @Variant(name = "file") @ElementModel public interface Bad extends ModelledElement {
                                     @XmlAttribute Spelled<Kind> type();
                                     enum Kind { BLOCK }
@@ -116,9 +122,10 @@ class RefusedModelsTest {
 
         List<String> messages = ModelCompilation.messages(compiler, "-nowarn", directory, List.of(file));
 
-        assertThat(messages).filteredOn(text -> text.contains("[DW")).hasSize(1).allSatisfy(text -> assertThat(text)
-                .startsWith(message)
-                .contains("Why: ", "Fix: "));
+        assertThat(messages)
+                .filteredOn(text -> text.contains("[DW"))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).startsWith(message).contains("Why: ", "Fix: "));
         assertThat(messages).as("nothing follows from the mistake").hasSize(1);
     }
 }

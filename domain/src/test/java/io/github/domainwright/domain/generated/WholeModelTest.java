@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullMarked;
 
 /** The other compiler has nothing to say about what is generated for the whole model. */
 class WholeModelTest {
@@ -34,7 +34,10 @@ class WholeModelTest {
     /** Without the classes of the model itself: they would exist already. */
     private static List<Path> libraries() {
         return Stream.of(DomainTree.class, XmlAttribute.class, NullMarked.class)
-                .map(inside -> inside.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(inside -> inside.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .map(Path::of)
                 .toList();
     }

@@ -32,6 +32,6 @@ public final class ProfileBinder {
                 .forEach(fragments::bind);
         DomainTree built = tree.build();
         problems.addAll(SharedElements.check(built.root()));
-        return new BoundProfile(built, platform, problems);
+        return new BoundProfile(built, platform, Deployment.of(profile), problems);
     }
 }
