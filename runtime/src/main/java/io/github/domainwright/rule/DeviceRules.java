@@ -35,7 +35,6 @@ final class DeviceRules {
                 Companions.devices(),
                 new MemoryDevicesFit(),
                 new CharacterSources(),
-                new HostDevicesOnce(),
-                new PasswordInProfile());
+                new HostDevicesOnce());
     }
 }

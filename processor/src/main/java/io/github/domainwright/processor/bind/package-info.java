@@ -3,3 +3,4 @@
 package io.github.domainwright.processor.bind;
 
 import org.jspecify.annotations.NullMarked;
+
