@@ -9,5 +9,6 @@ module io.github.domainwright.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
+            io.github.domainwright.processor.ElementModelProcessor,
             io.github.domainwright.processor.VmProfileProcessor;
 }

@@ -4,6 +4,7 @@ import io.github.domainwright.annotation.*;
 
 @VmProfile(architecture = Architecture.AARCH64)
 @Memory("2 GiB")
+@Clock
 @Timer(name = TimerName.HPET, present = false)
 public interface DW0211HpetOnArm {
     @DomainName

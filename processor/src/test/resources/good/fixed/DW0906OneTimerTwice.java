@@ -4,6 +4,7 @@ import io.github.domainwright.annotation.*;
 
 @VmProfile
 @Memory("2 GiB")
+@Clock
 @Timer(name = TimerName.HPET)
 public interface DW0906OneTimerTwice {
     @DomainName

@@ -107,6 +107,15 @@ class GuestValuesTest {
         return refusal.problems();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/sda", "/dev/../dev/shm/a.img", "/proc/self/mem", "/sys/power/state"})
+    void refusesADiskThatIsADeviceOrSettingOfTheHost(String file) {
+        assertThat(problems("agent", "", "", Optional.empty(), List.of(Path.of(file)), "", 1))
+                .singleElement()
+                .asString()
+                .contains("DW0429");
+    }
+
     static Stream<String> awkward() {
         return Stream.of(
                 "a<&>b",

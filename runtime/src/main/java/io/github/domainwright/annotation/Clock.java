@@ -20,7 +20,7 @@ public @interface Clock {
 
     /** The time zone, such as {@code "Europe/Berlin"}; only with {@link ClockOffset#TIMEZONE}. */
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.TIME_ZONE)
     String timezone() default "";
 
     /**

@@ -17,6 +17,12 @@ public enum ControllerModel {
     LSISAS1078,
     /** SCSI: that of IBM's pSeries. */
     IBMVSCSI,
+    /** Virtio serial: the paravirtual one. */
+    VIRTIO,
+    /** SCSI and virtio serial: the paravirtual one for guests that know only the virtio of the time before its standard. */
+    VIRTIO_TRANSITIONAL,
+    /** SCSI and virtio serial: the paravirtual one for guests that know the standard, in a slot of PCI Express. */
+    VIRTIO_NON_TRANSITIONAL,
     /** USB 3, the usual one. */
     QEMU_XHCI,
     /** USB 3: NEC's. */

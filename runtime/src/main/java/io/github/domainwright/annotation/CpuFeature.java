@@ -22,7 +22,7 @@ public @interface CpuFeature {
 
     /** libvirt's name of the feature, such as {@code "vmx"}. */
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.CPU_FEATURE)
     String name();
 
     /** Holds the features of one profile. */

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
-@DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.ABSOLUTE_PATH)
+@DomainElement(value = "devices/disk", many = true, parameter = "source/@file", format = ValueFormat.IMAGE_PATH)
 @Fixed(at = "@type", value = "file")
 @Fixed(at = "driver/@name", value = "qemu")
 public @interface Disk {

@@ -19,11 +19,11 @@ import java.lang.annotation.Target;
     ElementType.FIELD,
     ElementType.METHOD
 })
-@DomainElement(value = "vcpu", parameter = "text()", format = ValueFormat.POSITIVE_NUMBER)
+@DomainElement(value = "vcpu", parameter = "text()", format = ValueFormat.VCPU_COUNT)
 public @interface Vcpus {
-    /** The number, from 1 on. Left out where a component gives it. */
+    /** The number, from 1 to 65535. Left out where a component gives it. */
     @XmlValue
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.VCPU_COUNT)
     @Unset("-1")
     int value() default -1;
 

@@ -29,6 +29,7 @@ public final class FirmwareRequirement {
     private final LaunchTechnology launchSecurity;
     private final boolean suspendToMemory;
     private final boolean suspendToDisk;
+    private final @Nullable ImageFormat imageFormat;
     private final @Nullable LibvirtVersion libvirt;
 
     private FirmwareRequirement(Builder builder) {
@@ -41,6 +42,7 @@ public final class FirmwareRequirement {
         launchSecurity = builder.launchSecurity;
         suspendToMemory = builder.suspendToMemory;
         suspendToDisk = builder.suspendToDisk;
+        imageFormat = builder.imageFormat;
         libvirt = builder.libvirt;
     }
 
@@ -89,6 +91,11 @@ public final class FirmwareRequirement {
         return launchSecurity;
     }
 
+    /** Returns the format that the images have to come in, if it is stated. */
+    public Optional<ImageFormat> imageFormat() {
+        return Optional.ofNullable(imageFormat);
+    }
+
     /** Returns the libvirt that will take the XML in, if it is stated. */
     public Optional<LibvirtVersion> libvirt() {
         return Optional.ofNullable(libvirt);
@@ -104,6 +111,7 @@ public final class FirmwareRequirement {
         copy.launchSecurity = launchSecurity;
         copy.suspendToMemory = suspendToMemory;
         copy.suspendToDisk = suspendToDisk;
+        copy.imageFormat = imageFormat;
         copy.libvirt = Objects.requireNonNull(version, "version");
         return copy.build();
     }
@@ -155,6 +163,7 @@ public final class FirmwareRequirement {
         if (suspendToDisk) {
             words.add("S4");
         }
+        imageFormat().ifPresent(format -> words.add(format.word() + " images"));
         words.add(libvirt == null ? "any libvirt" : "libvirt " + libvirt);
         return String.join(", ", words);
     }
@@ -170,6 +179,7 @@ public final class FirmwareRequirement {
         private LaunchTechnology launchSecurity = LaunchTechnology.NONE;
         private boolean suspendToMemory;
         private boolean suspendToDisk;
+        private @Nullable ImageFormat imageFormat;
         private @Nullable LibvirtVersion libvirt;
 
         private Builder(Architecture architecture, String machine) {
@@ -216,6 +226,12 @@ public final class FirmwareRequirement {
         /** States that suspend to disk (ACPI S4) is switched on. */
         public Builder suspendToDisk(boolean suspendToDisk) {
             this.suspendToDisk = suspendToDisk;
+            return this;
+        }
+
+        /** States the format of executable and template; if this is not called, each build's own. */
+        public Builder imageFormat(ImageFormat imageFormat) {
+            this.imageFormat = Objects.requireNonNull(imageFormat, "imageFormat");
             return this;
         }
 

@@ -5,7 +5,7 @@ import io.github.domainwright.firmware.FirmwareMapping.SplitFlash;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** libvirt's conditions on image formats. */
+/** Conditions on image formats: libvirt's, and our own where it does not compare. */
 final class FormatConditions {
     static final Condition<FirmwareRequest> EXECUTABLE_11 =
             Condition.ofLibvirt("executable format", FormatConditions::executableOf11);
@@ -13,6 +13,8 @@ final class FormatConditions {
             Condition.ofLibvirt("executable format", FormatConditions::executableOf12);
     static final Condition<FirmwareRequest> TEMPLATE_12 =
             Condition.ofLibvirt("template format", FormatConditions::templateOf12);
+    static final Condition<FirmwareRequirement> STATED_TEMPLATE =
+            Condition.ofDomainwright("template format", FormatConditions::statedTemplate);
 
     private FormatConditions() {}
 
@@ -43,7 +45,15 @@ final class FormatConditions {
     }
 
     private static Optional<Objection> templateOf12(FirmwareBuild build, FirmwareRequest request) {
-        ImageFormat wanted = wantedTemplateFormat(request.os());
+        return template(build, wantedTemplateFormat(request.os()));
+    }
+
+    /** libvirt 11 does not compare the template's format, and the guest's store gets it. */
+    private static Optional<Objection> statedTemplate(FirmwareBuild build, FirmwareRequirement stated) {
+        return template(build, stated.imageFormat().orElse(null));
+    }
+
+    private static Optional<Objection> template(FirmwareBuild build, @Nullable ImageFormat wanted) {
         if (wanted == null || !(build.mapping() instanceof SplitFlash split)) {
             return Optional.empty();
         }

@@ -1,16 +1,15 @@
 package io.github.domainwright.firmware;
 
 import io.github.domainwright.annotation.SecureBootState;
+import org.jspecify.annotations.Nullable;
 
 /** What libvirt would be asked, by automatic selection, for a guest with the stated requirement. */
 final class LibvirtQuestion {
     private LibvirtQuestion() {}
 
     static FirmwareRequest of(FirmwareRequirement stated) {
-        LoaderElement loader =
-                stated.acceptsForgetfulStore() ? LoaderElement.empty().withStateless(Tristate.YES) : null;
         return new FirmwareRequest(
-                new OsFirmware(stated.firmware(), secureBoot(stated), enrolledKeys(stated), loader, null, null),
+                new OsFirmware(stated.firmware(), secureBoot(stated), enrolledKeys(stated), loader(stated), null, null),
                 new GuestPlatform(
                         stated.architecture().libvirtName(),
                         stated.machine(),
@@ -19,6 +18,13 @@ final class LibvirtQuestion {
                         stated.suspendsToDisk(),
                         null,
                         stated.launchSecurity()));
+    }
+
+    private static @Nullable LoaderElement loader(FirmwareRequirement stated) {
+        LoaderElement loader = LoaderElement.empty()
+                .withStateless(stated.acceptsForgetfulStore() ? Tristate.YES : Tristate.ABSENT)
+                .withFormat(stated.imageFormat().orElse(null));
+        return loader.isEmpty() ? null : loader;
     }
 
     private static Tristate secureBoot(FirmwareRequirement stated) {

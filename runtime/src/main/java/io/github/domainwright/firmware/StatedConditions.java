@@ -14,6 +14,7 @@ final class StatedConditions {
     static List<Condition<FirmwareRequirement>> all() {
         return List.of(
                 KNOWN_FEATURES,
+                FormatConditions.STATED_TEMPLATE,
                 ConfidentialConditions.ORDINARY_GUEST,
                 StoreConditions.HOST_STORE,
                 StoreConditions.KEPT,

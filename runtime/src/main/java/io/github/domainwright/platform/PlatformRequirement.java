@@ -2,12 +2,14 @@ package io.github.domainwright.platform;
 
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.ImageFormat;
 import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 
 /** What a platform requires of its firmware: the question to a firmware source where the firmware is pinned. */
 public final class PlatformRequirement {
+    private static final DomainPath FORMAT = DomainPath.of("os/loader/@format");
     private static final DomainPath SMM = DomainPath.of("features/smm/@state");
 
     private PlatformRequirement() {}
@@ -29,6 +31,7 @@ public final class PlatformRequirement {
         if (tree.is(SMM, "off")) {
             requirement.smm(false);
         }
+        tree.literal(FORMAT).flatMap(ImageFormat::ofWord).ifPresent(requirement::imageFormat);
         Stated<Platform.LaunchSecurity> security = platform.launchSecurity();
         if (security != null) {
             requirement.launchSecurity(

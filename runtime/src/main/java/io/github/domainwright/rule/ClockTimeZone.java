@@ -10,7 +10,7 @@ final class ClockTimeZone implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0214",
                 "A clock names a time zone if, and only if, its offset is 'timezone'.",
                 "libvirt refuses such an offset without a zone, and takes no notice of a zone elsewhere.",

@@ -11,7 +11,7 @@ final class CurrentMemoryWithinMemory implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0316",
                 "The current memory of a guest is at most its memory.",
                 "the balloon can only take memory away; libvirt lowers a greater value without a word.",

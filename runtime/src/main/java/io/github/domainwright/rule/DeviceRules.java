@@ -35,6 +35,14 @@ final class DeviceRules {
                 Companions.devices(),
                 new MemoryDevicesFit(),
                 new CharacterSources(),
-                new HostDevicesOnce());
+                new HostDevicesOnce(),
+                new DiskOnRegularFile(),
+                new QxlMemory(),
+                new ReadonlyDiskOnBus(),
+                new DiskTargetOfDevice(),
+                new ControllerModelOfType(),
+                new IommuWithoutDriver(),
+                new IsaSerialPorts(),
+                new PanicModelStated());
     }
 }

@@ -18,7 +18,7 @@ final class DistinctMacAddresses implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0417",
                 "No two network interfaces of a guest have the same MAC address.",
                 "a switch cannot tell them apart and delivers to one of them; libvirt takes both.",

@@ -54,6 +54,9 @@ public final class Findings {
      * it, it is a warning.
      */
     public void addTolerated(DomainPath place, Origin origin, String message) {
+        if (!rule.isTolerant()) {
+            throw new IllegalStateException(rule.id() + " does not say that it is tolerant.");
+        }
         boolean isDocument = tree.root().origin() instanceof Origin.Document;
         violations.add(new Violation(isDocument ? rule.asWarning() : rule, message, place, origin, rule.fix()));
     }

@@ -45,6 +45,8 @@ public record FormatRule(ValueFormat format) implements Rule {
             case DOMAIN_NAME -> List.of(DomainPath.of("name/text()"));
             case MAC_ADDRESS -> List.of(DomainPath.of("devices/interface/mac/@address"));
             case DISK_TARGET -> List.of(DomainPath.of("devices/disk/target/@dev"));
+            case VCPU_COUNT -> List.of(DomainPath.of("vcpu/text()"));
+            case CPU_FEATURE -> List.of(DomainPath.of("cpu/feature/@name"));
             default -> List.of();
         };
     }
@@ -53,13 +55,20 @@ public record FormatRule(ValueFormat format) implements Rule {
     public void check(Guest guest, Findings found) {
         for (DomainPath path : paths()) {
             for (Element element : guest.tree().elements(path.element())) {
-                Optional<String> text = path.isText() ? element.text() : element.literal(path.attribute());
+                Optional<String> text = path.isText() ? text(element) : element.literal(path.attribute());
                 text.flatMap(format::refusal).ifPresent(refusal -> {
                     Origin origin = path.isText() ? element.origin() : attributeOrigin(element, path.attribute());
                     found.add(path, origin, refusal.reason(), new Fix(refusal.fix(), refusal.fix()));
                 });
             }
         }
+    }
+
+    /** libvirt reads a number between spaces, but makes them a part of a name; an element without text says none. */
+    private Optional<String> text(Element element) {
+        return format == ValueFormat.DOMAIN_NAME
+                ? element.text()
+                : element.text().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static Origin attributeOrigin(Element element, String name) {

@@ -13,7 +13,7 @@ final class HyperVDependencies implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0213",
                 "Hyper-V's synic, tlbflush and ipi come with vpindex, and stimer with synic and the timer hypervclock.",
                 "QEMU refuses to start a KVM guest otherwise (its documentation of Hyper-V enlightenments), and libvirt does"

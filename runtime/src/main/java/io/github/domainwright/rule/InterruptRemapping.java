@@ -11,7 +11,7 @@ final class InterruptRemapping implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0423",
                 "An IOMMU with eim remaps interrupts, and one that does is in a guest whose I/O APIC QEMU emulates.",
                 "the kernel's I/O APIC cannot ask QEMU's IOMMU where an interrupt goes; libvirt refuses such a guest, and"

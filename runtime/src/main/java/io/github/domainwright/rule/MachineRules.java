@@ -16,6 +16,7 @@ final class MachineRules {
                 new TimersOfMachine(),
                 new MicrovmHasNoBus(),
                 new HyperVDependencies(),
-                new ClockTimeZone());
+                new ClockTimeZone(),
+                new ClockStatesOffset());
     }
 }

@@ -12,7 +12,7 @@ final class ManyVcpusNeedEim implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0310",
                 "An x86 guest with more than 255 vCPUs has machine type q35 and an IOMMU with intremap and eim.",
                 "without them interrupts reach 255 vCPUs only; libvirt refuses such a guest, and only newer versions add an"

@@ -11,7 +11,7 @@ final class MaxMemoryFitsGuest implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0319",
                 "The memory that a guest can grow to is at least its memory, and the guest has a NUMA cell.",
                 "libvirt refuses less, and on most machines it refuses to plug in memory without a cell it belongs to.",

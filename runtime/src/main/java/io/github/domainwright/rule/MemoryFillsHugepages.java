@@ -18,7 +18,7 @@ final class MemoryFillsHugepages implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0314",
                 "The memory of a guest, and of each of its NUMA cells, is a multiple of the hugepages that back it.",
                 "QEMU rounds up to whole pages and wastes the rest, and refuses memory smaller than one page; libvirt does"

@@ -10,7 +10,7 @@ final class PciControllers implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0427",
                 "A PCI controller has a model, and a number above 0 unless it is the root bus.",
                 "the number 0 is the root bus, which libvirt gives the first PCI controller without a number; it refuses"

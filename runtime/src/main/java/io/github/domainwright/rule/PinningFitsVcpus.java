@@ -14,7 +14,7 @@ final class PinningFitsVcpus implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0309",
                 "Each vCPU that is pinned exists, and is pinned once.",
                 "libvirt refuses a second pin of a vCPU, and forgets a pin of one that does not exist without a word.",

@@ -8,15 +8,16 @@ import java.util.OptionalLong;
 /** DW0425: shared memory has a size that a PCI device can have. */
 final class SharedMemorySize implements Rule {
     private static final DomainPath SHARED = DomainPath.of("devices/shmem");
+    private static final long KIBI = 1024;
     private static final DomainPath SIZE = DomainPath.of("devices/shmem/size/text()");
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0425",
                 "Shared memory has a size that is a power of two, at least 1 MiB.",
                 "it is a window of a PCI device; libvirt accepts the definition and refuses each start (\"shmem size must be a"
-                        + " power of two\").",
+                        + " power of two\"), but rounds up to whole MiB without a word.",
                 new Fix("write a size such as \"4 MiB\".", "write a size such as <size unit='MiB'>4</size>."));
     }
 
@@ -32,16 +33,19 @@ final class SharedMemorySize implements Rule {
                     .filter(element -> element.attribute("unit").isPresent())
                     .map(StatedMemory::ofText)
                     .orElse(OptionalLong.empty());
-            if (guest.isQemu() && size.isPresent() && !isPossible(size.getAsLong())) {
-                found.add(
-                        SIZE,
-                        shared.origin(),
-                        "Shared memory cannot have %s.".formatted(StatedMemory.words(size.getAsLong())));
+            if (guest.isQemu() && size.isPresent()) {
+                check(shared, size.getAsLong(), found);
             }
         }
     }
 
-    private static boolean isPossible(long kibibytes) {
-        return kibibytes >= 1024 && Long.bitCount(kibibytes) == 1;
+    private static void check(Element shared, long kibibytes, Findings found) {
+        String message = "Shared memory cannot have %s.".formatted(StatedMemory.words(kibibytes));
+        long mebibytes = (kibibytes + KIBI - 1) / KIBI;
+        if (Long.bitCount(mebibytes) != 1) {
+            found.add(SIZE, shared.origin(), message);
+        } else if (kibibytes % KIBI != 0) {
+            found.addTolerated(SIZE, shared.origin(), message);
+        }
     }
 }

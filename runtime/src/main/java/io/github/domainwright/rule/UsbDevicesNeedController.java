@@ -30,7 +30,7 @@ final class UsbDevicesNeedController implements Rule {
 
     @Override
     public RuleText text() {
-        return RuleText.error(
+        return RuleText.tolerated(
                 "DW0421",
                 "A guest with USB devices has a USB controller.",
                 "libvirt adds a controller to PCs by itself, unless they say that there is none; on virt machines only newer"

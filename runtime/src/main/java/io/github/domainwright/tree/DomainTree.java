@@ -7,23 +7,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A domain document: the {@code domain} element, and the places that were deliberately left out of it.
+ * A domain document: the {@code domain} element, what stands around it, and the places that were deliberately left out of
+ * it.
  *
  * <p>Rules ask it by {@link DomainPath}, emitters render it, a document is read into it. Elements that nobody modelled
  * are nodes like all others, so nothing is lost.
  *
  * @param root the {@code domain} element
+ * @param before the comments and processing instructions before it
+ * @param after the comments and processing instructions behind it
  * @param leftOut where somebody said that a node shall not be there, and where it was said
  */
-public record DomainTree(Element root, Map<DomainPath, Origin> leftOut) {
-    /** Copies the map. */
+public record DomainTree(Element root, List<Node> before, List<Node> after, Map<DomainPath, Origin> leftOut) {
+    /** Copies the lists and the map. */
     public DomainTree {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
         leftOut = Map.copyOf(leftOut);
+    }
+
+    /** Makes a tree with nothing around the {@code domain} element. */
+    public DomainTree(Element root, Map<DomainPath, Origin> leftOut) {
+        this(root, List.of(), List.of(), leftOut);
     }
 
     /** Makes a tree of a document. */
     public DomainTree(Element root) {
         this(root, Map.of());
+    }
+
+    /** Returns this document with another {@code domain} element. */
+    public DomainTree withRoot(Element other) {
+        return new DomainTree(other, before, after, leftOut);
     }
 
     /** Returns the elements at {@code path}, in document order. */

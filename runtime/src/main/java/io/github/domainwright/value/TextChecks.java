@@ -1,7 +1,5 @@
 package io.github.domainwright.value;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +8,8 @@ final class TextChecks {
     private static final Pattern UNIQUE_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
-    private TextChecks() {}
+    private static final Pattern TIME_ZONE = Pattern.compile("[a-zA-Z0-9_.+/-]+");
+    private static final Pattern CPU_FEATURE = Pattern.compile("[a-zA-Z0-9_.-]+");
 
     private static final Pattern WORLDWIDE_NAME = Pattern.compile("(?:0[xX])?([0-9a-fA-F]{16})");
     private static final Pattern SERIAL_NUMBER = Pattern.compile("[A-Za-z0-9_.+ -]+");
@@ -19,6 +18,8 @@ final class TextChecks {
     private static final Pattern HEX_NUMBER = Pattern.compile("0x[0-9a-fA-F]{1,16}");
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+
+    private TextChecks() {}
 
     static String domainName(String text) {
         if (text.isBlank()) {
@@ -40,42 +41,6 @@ final class TextChecks {
                     "give another name.");
         }
         return text;
-    }
-
-    static String absolutePath(String text) {
-        if (!text.startsWith("/")) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not an absolute path.",
-                    "start the path with '/': libvirtd has no working directory of yours.");
-        }
-        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " contains a line break, which libvirt's schema refuses in a path.",
-                    "rename the file.");
-        }
-        return text;
-    }
-
-    static String nvramPath(String text) {
-        if (isBelowUsr(absolutePath(text))) {
-            throw new InvalidValueException(
-                    Quoted.of(text)
-                            + " lies below /usr, where distributions keep templates, which a guest must not write.",
-                    "name a file of this guest's own, such as /var/lib/libvirt/qemu/nvram/agent-7_VARS.fd.");
-        }
-        return text;
-    }
-
-    private static boolean isBelowUsr(String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/")) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return "usr".equals(steps.peekFirst());
     }
 
     static String positiveNumber(String text) {
@@ -254,6 +219,24 @@ final class TextChecks {
             throw new InvalidValueException(
                     Quoted.of(text) + " is not a UUID.",
                     "write 36 characters, such as 4dea22b3-1d52-d8f3-2516-782e98ab3fa0.");
+        }
+        return text;
+    }
+
+    static String timeZone(String text) {
+        if (!TIME_ZONE.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not the name of a time zone.",
+                    "write the name of a zone in the tz database, such as \"Europe/Berlin\".");
+        }
+        return text;
+    }
+
+    static String cpuFeature(String text) {
+        if (!CPU_FEATURE.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not the name of a CPU feature.",
+                    "write libvirt's name of one feature, such as \"vmx\".");
         }
         return text;
     }

@@ -19,9 +19,17 @@ public enum ValueFormat {
     /** A domain's name: not empty, no {@code '/'}, no line break (libvirt refuses these, it makes file names of them). */
     DOMAIN_NAME("DW0205", "not empty, without '/' and line breaks", TextChecks::domainName),
     /** A file's absolute path on the host; libvirt's schema accepts no other. */
-    ABSOLUTE_PATH("DW0401", "an absolute path on the host", TextChecks::absolutePath),
-    /** The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are. */
-    NVRAM_PATH("DW0117", "an absolute path, not below /usr", TextChecks::nvramPath),
+    ABSOLUTE_PATH("DW0401", "an absolute path on the host", HostPaths::absolute),
+    /**
+     * The file of a guest's own variable store: an absolute path, not below {@code /usr}, where the templates are, nor among
+     * the devices and settings of the host's kernel. libvirt accepts these too.
+     */
+    NVRAM_PATH("DW0117", "an absolute path, not below /usr, /dev, /proc or /sys", HostPaths::nvram),
+    /**
+     * The file of a disk: an absolute path, not among the devices and settings of the host's kernel, which are no regular
+     * files. libvirt accepts these too.
+     */
+    IMAGE_PATH("DW0429", "an absolute path, not below /dev, /proc or /sys", HostPaths::image),
     /** A {@link MemorySize}, written in KiB. */
     MEMORY_SIZE(
             "DW0301",
@@ -29,6 +37,8 @@ public enum ValueFormat {
             text -> MemorySize.parse(text).domainText()),
     /** A whole number from 1 on. */
     POSITIVE_NUMBER("DW0302", "a whole number from 1 on", TextChecks::positiveNumber),
+    /** A number of vCPUs; libvirt's schema has no greater one than 65535. */
+    VCPU_COUNT("DW0321", "a whole number from 1 to 65535", text -> TextChecks.numberIn(1, 65535, text)),
     /** A whole number from 0 on. */
     NATURAL_NUMBER("DW0303", "a whole number from 0 on", TextChecks::naturalNumber),
     /** A {@link MacAddress}. */
@@ -43,6 +53,10 @@ public enum ValueFormat {
             text -> DiskTarget.parse(text).domainText()),
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
+    /** The name of a time zone, such as {@code Europe/Berlin}, as libvirt's schema has it. */
+    TIME_ZONE("DW0216", "letters, digits, '_', '.', '+', '-' and '/'", TextChecks::timeZone),
+    /** libvirt's name of a CPU feature, such as {@code vmx}, as its schema has it. */
+    CPU_FEATURE("DW0320", "letters, digits, '-', '_' and '.'", TextChecks::cpuFeature),
     /** A universally unique identifier in its 36-character form. */
     UNIQUE_ID("DW0206", "a UUID", TextChecks::uniqueId),
     /** A text on one line, such as a title: not empty. */

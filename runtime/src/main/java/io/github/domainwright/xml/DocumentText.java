@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class DocumentText {
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final int LONGEST_DECLARATION = 200;
+    /** In UTF-8, the characters that a document of the greatest length can have take up to three bytes each. */
+    private static final int LARGEST = Math.toIntExact(DomainReader.MAX_CHARACTERS) * 3;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private DocumentText() {}
@@ -42,15 +45,21 @@ final class DocumentText {
     }
 
     static String of(Path file) throws IOException, UnreadableDomainException {
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(Math.toIntExact(DomainReader.MAX_CHARACTERS) * 2);
+            return of(in);
+        }
+    }
+
+    static String of(InputStream source) throws IOException, UnreadableDomainException {
+        byte[] bytes = source.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw tooLong();
         }
         Charset encoding = encoding(bytes);
         try {
             return of(encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            throw new UnreadableDomainException("the file has bytes that are not text in " + encoding, 1, 1);
+            throw new UnreadableDomainException("there are bytes that are not text in " + encoding, 1, 1);
         }
     }
 

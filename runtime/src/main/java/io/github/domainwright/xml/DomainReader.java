@@ -7,11 +7,14 @@ import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,7 +23,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a domain document into a {@link DomainTree} that keeps everything but the white space between tags.
+ * Reads a domain document into a {@link DomainTree} that keeps everything but the white space between tags, the XML
+ * declaration, and whether a text was written in a CDATA section or with character references.
  *
  * <p>A document type declaration is refused (libvirt never writes one, and it is the door to external entities), and so
  * are documents beyond {@link #MAX_CHARACTERS} or nested deeper than {@link #MAX_DEPTH}.
@@ -34,6 +38,9 @@ public final class DomainReader {
 
     /** White space in the sense of XML; other kinds are text. */
     private static final Pattern LAYOUT = Pattern.compile("[ \\t\\r\\n]*");
+
+    private static final Comparator<Origin.Document> PLACES =
+            Comparator.comparingInt(Origin.Document::line).thenComparingInt(Origin.Document::column);
 
     private final XMLStreamReader in;
     private final StartTags tags;
@@ -64,6 +71,16 @@ public final class DomainReader {
     }
 
     /**
+     * Reads the document that {@code source} gives, in the encoding that its first bytes name, and does not close it.
+     *
+     * @throws UnreadableDomainException as {@link #read(String)}, or if the bytes are not text in that encoding
+     * @throws IOException if the source fails
+     */
+    public static DomainTree read(InputStream source) throws IOException, UnreadableDomainException {
+        return readText(DocumentText.of(source));
+    }
+
+    /**
      * Reads the document in {@code file}, in the encoding that its first bytes name.
      *
      * @throws UnreadableDomainException as {@link #read(String)}, or if the file is not in that encoding
@@ -90,20 +107,33 @@ public final class DomainReader {
 
     private DomainTree document() throws XMLStreamException, UnreadableDomainException {
         Element root = null;
+        List<Node> before = new ArrayList<>();
+        List<Node> after = new ArrayList<>();
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.DTD ->
                     throw fault("a document type declaration is not read; remove <!DOCTYPE …>", here());
                 case XMLStreamConstants.START_ELEMENT -> root = root();
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    (root == null ? before : after).add(remark(here()));
                 default -> {
-                    // Comments and white space around the root are not part of the domain.
+                    // White space around the root is layout.
                 }
             }
         }
         if (root == null) {
             throw fault("the document has no <domain> element", here());
         }
-        return new DomainTree(root);
+        return new DomainTree(root, before, after, Map.of());
+    }
+
+    /** Returns the comment or processing instruction that was just read. */
+    private Node remark(Origin.Document place) {
+        if (in.getEventType() == XMLStreamConstants.COMMENT) {
+            return new Node.Comment(in.getText(), place);
+        }
+        String content = in.getPIData() == null ? "" : in.getPIData();
+        return new Node.ProcessingInstruction(in.getPITarget(), content, place);
     }
 
     private Element root() throws XMLStreamException, UnreadableDomainException {
@@ -130,10 +160,7 @@ public final class DomainReader {
                 case XMLStreamConstants.START_ELEMENT -> element(depth + 1);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     new Node.Text(Value.of(in.getText()), children.isEmpty() ? content : origin);
-                case XMLStreamConstants.COMMENT -> new Node.Comment(in.getText(), origin);
-                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    new Node.ProcessingInstruction(
-                            in.getPITarget(), in.getPIData() == null ? "" : in.getPIData(), origin);
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> remark(origin);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw fault("the entity &" + in.getLocalName() + "; is not declared", here());
                 default -> null;
@@ -156,6 +183,10 @@ public final class DomainReader {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String name = name(in.getAttributePrefix(i), in.getAttributeLocalName(i));
             attributes.add(new Attribute(name, Value.of(in.getAttributeValue(i)), tags.attributePlace(name)));
+        }
+        if (in.getNamespaceCount() > 0) {
+            // The parser reports declarations apart from the other attributes.
+            attributes.sort(Comparator.comparing(attribute -> (Origin.Document) attribute.origin(), PLACES));
         }
         return attributes;
     }

@@ -16,7 +16,10 @@ public final class DomainWriter {
      */
     public static String toXml(DomainTree tree) {
         XmlOut out = new XmlOut(4096);
-        write(tree.root(), 0, out);
+        DomainRenderer renderer = new DomainRenderer(new Known(out));
+        tree.before().forEach(node -> renderer.line(node, 0));
+        renderer.element(tree.root(), 0);
+        tree.after().forEach(node -> renderer.line(node, 0));
         return out.toString();
     }
 

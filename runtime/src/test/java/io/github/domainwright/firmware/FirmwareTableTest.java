@@ -165,6 +165,36 @@ class FirmwareTableTest {
     }
 
     @Test
+    void takesOnlyBuildsInTheStatedFormat() {
+        FirmwareRequirement snapshots = FirmwareRequirement.of(Architecture.X86_64, "q35")
+                .secureBoot(SecureBootState.ENFORCED)
+                .imageFormat(ImageFormat.QCOW2)
+                .libvirt("9.2")
+                .build();
+
+        PinnedFirmware pinned = TABLE.distro("fedora", "43").select(snapshots).pin();
+
+        assertThat(pinned.loader().path()).isEqualTo("/usr/share/edk2/ovmf/OVMF_CODE_4M.secboot.qcow2");
+        assertThat(pinned.nvram().orElseThrow().attributes()).containsEntry("format", "qcow2");
+        assertThatThrownBy(() -> TABLE.distro("debian", "12").select(snapshots).pin())
+                .isInstanceOf(FirmwareRefusedException.class)
+                .hasMessageContaining("has a raw executable, the guest wants qcow2");
+    }
+
+    @Test
+    void takesNoTemplateInAnotherFormat() {
+        FirmwareBuild mixed = Builds.of(new FirmwareMapping.SplitFlash(
+                new FirmwareImage("/code", ImageFormat.QCOW2), new FirmwareImage("/vars", ImageFormat.RAW)));
+        FirmwareRequirement snapshots = FirmwareRequirement.of(Architecture.X86_64, "q35")
+                .imageFormat(ImageFormat.QCOW2)
+                .build();
+
+        assertThat(FormatConditions.STATED_TEMPLATE.check().objection(mixed, snapshots))
+                .hasValueSatisfying(
+                        objection -> assertThat(objection.toString()).contains("has a raw template"));
+    }
+
+    @Test
     void keepsVariablesOutsideOfAnAarch64GuestWhereLibvirtCan() {
         FirmwareRequirement.Builder enforced =
                 FirmwareRequirement.of(Architecture.AARCH64, "virt").secureBoot(SecureBootState.ENFORCED);

@@ -82,6 +82,20 @@ class RuleTrialTest {
                 .containsAll(rules);
     }
 
+    @Test
+    void hasADocumentOfEachRuleThatIsTolerantAndOfNoOther() throws IOException {
+        List<String> tolerant = RuleCatalogue.rules().stream()
+                .map(Rule::text)
+                .filter(RuleText::isTolerant)
+                .map(RuleText::id)
+                .toList();
+
+        assertThat(RuleTrial.all())
+                .filteredOn(trial -> trial.verdict() == Verdict.TOLERATED)
+                .extracting(RuleTrial::rule)
+                .hasSameElementsAs(tolerant);
+    }
+
     private static List<Violation> violations(RuleTrial trial, DomainTree tree) {
         return RuleCatalogue.check(tree).stream()
                 .filter(violation -> violation.rule().id().equals(trial.rule()))

@@ -19,9 +19,13 @@ class ValueFormatTest {
                 "DOMAIN_NAME      | agent 7             | agent 7",
                 "ABSOLUTE_PATH    | /vm/a.img           | /vm/a.img",
                 "NVRAM_PATH       | /var/a.fd           | /var/a.fd",
+                "IMAGE_PATH       | /vm/dev/a.img       | /vm/dev/a.img",
                 "MEMORY_SIZE      | 8 GiB               | 8388608",
                 "MEMORY_SIZE      | 512KiB              | 512",
                 "POSITIVE_NUMBER  | 1                   | 1",
+                "VCPU_COUNT       | 65535               | 65535",
+                "TIME_ZONE        | Etc/GMT+5           | Etc/GMT+5",
+                "CPU_FEATURE      | sse4.2              | sse4.2",
                 "NATURAL_NUMBER   | 0                   | 0",
                 "MAC_ADDRESS      | 52:54:00:AB:CD:EF   | 52:54:00:ab:cd:ef",
                 "DISK_TARGET      | vdaa                | vdaa",
@@ -48,11 +52,23 @@ class ValueFormatTest {
                 "DOMAIN_NAME      | .",
                 "ABSOLUTE_PATH    | vm/a.img",
                 "NVRAM_PATH       | /usr/share/OVMF/OVMF_VARS.fd",
+                "NVRAM_PATH       | /dev/sda",
+                "NVRAM_PATH       | a.fd",
+                "IMAGE_PATH       | /dev/sda",
+                "IMAGE_PATH       | /vm/../proc/kcore",
+                "IMAGE_PATH       | /sys/a.img",
+                "IMAGE_PATH       | a.img",
                 "MEMORY_SIZE      | 8 GB",
                 "MEMORY_SIZE      | 8",
                 "MEMORY_SIZE      | 0 GiB",
                 "MEMORY_SIZE      | 8192 PiB",
                 "POSITIVE_NUMBER  | 0",
+                "VCPU_COUNT       | 0",
+                "VCPU_COUNT       | 65536",
+                "TIME_ZONE        | New York",
+                "TIME_ZONE        | \"\"",
+                "CPU_FEATURE      | vmx, svm",
+                "CPU_FEATURE      | \"\"",
                 "NATURAL_NUMBER   | -1",
                 "MAC_ADDRESS      | 01:00:00:00:00:01",
                 "MAC_ADDRESS      | ff:ff:ff:ff:ff:ff",
@@ -79,7 +95,7 @@ class ValueFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DOMAIN_NAME", "ABSOLUTE_PATH", "LINE", "FILE_NAME"})
+    @EnumSource(names = {"DOMAIN_NAME", "ABSOLUTE_PATH", "IMAGE_PATH", "NVRAM_PATH", "LINE", "FILE_NAME"})
     void refusesLineBreaks(ValueFormat format) {
         assertThatThrownBy(() -> format.canonical("/a\nb")).isInstanceOf(InvalidValueException.class);
     }

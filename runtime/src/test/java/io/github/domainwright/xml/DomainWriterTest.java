@@ -63,6 +63,7 @@ class DomainWriterTest {
         String once = DomainWriter.toXml(DomainReader.read(foreign));
 
         assertThat(once).isEqualTo("""
+                <!-- outside -->
                 <domain type='kvm'>
                   <name>a&lt;b</name>
                   <os/>
@@ -100,5 +101,24 @@ class DomainWriterTest {
         assertThatThrownBy(() -> DomainWriter.toXml(tree(new Node.Text(Value.of("\ud800"), Origin.UNKNOWN))))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> DomainWriter.toXml(tree(element))).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void keepsWhatStandsAroundTheDomain() throws Exception {
+        String document = """
+                <!-- generated -->
+                <?keep this?>
+                <domain/>
+                <!-- the end -->
+                """;
+
+        assertThat(DomainWriter.toXml(DomainReader.read("\n" + document))).isEqualTo(document);
+    }
+
+    @Test
+    void keepsTheOrderOfAttributesAndDeclarations() throws Exception {
+        String document = "<domain type='kvm' xmlns:b='urn:b' id='1' b:x='2' xmlns:a='urn:a'/>\n";
+
+        assertThat(DomainWriter.toXml(DomainReader.read(document))).isEqualTo(document);
     }
 }

@@ -50,6 +50,7 @@ final class DefineCheck {
 
     private boolean check(List<Path> documents) throws IOException, LibvirtException {
         report.line("Define on %s", session.host().versions());
+        session.newerSchemas().remarks().forEach(report::line);
         int failed = 0;
         for (Path document : documents) {
             List<String> replaced = new ArrayList<>();
@@ -68,6 +69,10 @@ final class DefineCheck {
     }
 
     private List<String> failures(String document, List<String> replaced) throws LibvirtException {
+        List<String> newerFaults = session.newerSchemas().faults(document);
+        if (!newerFaults.isEmpty()) {
+            return newerFaults.stream().map(fault -> "newer schema: " + fault).toList();
+        }
         String known = document;
         if (!session.schema().faults(document).isEmpty()) {
             Replaced older = newerConstructs.apply(document, Map.of());

@@ -25,9 +25,9 @@ enum ComponentType {
 
     static ComponentType of(ValueFormat format) {
         return switch (format.name()) {
-            case "ABSOLUTE_PATH", "NVRAM_PATH" -> PATH;
+            case "ABSOLUTE_PATH", "IMAGE_PATH", "NVRAM_PATH" -> PATH;
             case "UNIQUE_ID" -> UNIQUE_ID;
-            case "POSITIVE_NUMBER", "NATURAL_NUMBER" -> NUMBER;
+            case "POSITIVE_NUMBER", "NATURAL_NUMBER", "VCPU_COUNT" -> NUMBER;
             case "MEMORY_SIZE" -> MEMORY;
             default -> TEXT;
         };

@@ -41,6 +41,7 @@ final class Differential {
         List<Word> words = VocabularyProcessor.words();
         ProfileGenerator generator = new ProfileGenerator(words, ValuePool.read(Path.of("values.tsv")), seed);
         DifferentialReport report = new DifferentialReport(session.host().versions(), words.size(), count, seed);
+        session.newerSchemas().remarks().forEach(report::remark);
         for (int made = 0; made < count; made += BATCH) {
             List<RandomProfile> profiles = new ArrayList<>();
             while (profiles.size() < Math.min(BATCH, count - made)) {
@@ -50,7 +51,7 @@ final class Differential {
                 report.add(compare(verdict));
             }
         }
-        return report.finish(Session.REPORTS.resolve("differential-" + seed));
+        return report.finish(Session.REPORTS, "differential-" + seed);
     }
 
     private Comparison compare(ProfileVerdict verdict) throws LibvirtException {

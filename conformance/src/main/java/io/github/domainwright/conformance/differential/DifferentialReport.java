@@ -33,9 +33,16 @@ final class DifferentialReport {
                 .count++;
     }
 
-    /** Prints the counts and writes the report to {@code directory}; tells whether nothing is unexplained. */
-    boolean finish(Path directory) throws IOException {
-        Files.createDirectories(directory);
+    void remark(String line) {
+        report.line(line);
+    }
+
+    /**
+     * Prints the counts, writes the report {@code name} to {@code reports}, and to a directory of that name the first profile
+     * of each kind of disagreement; tells whether nothing is unexplained.
+     */
+    boolean finish(Path reports, String name) throws IOException {
+        Path directory = Files.createDirectories(reports.resolve(name));
         boolean isFine = true;
         for (var outcome : kinds.entrySet()) {
             isFine &= outcome.getKey().isFine();
@@ -50,7 +57,7 @@ final class DifferentialReport {
             }
         }
         report.line("%d s", (System.nanoTime() - start) / 1_000_000_000);
-        report.write(directory, "summary");
+        report.write(reports, name);
         return isFine;
     }
 
@@ -58,7 +65,7 @@ final class DifferentialReport {
         Comparison first = kind.first;
         String name = first.profile().profile().name();
         report.row(outcome.words(), text, Integer.toString(kind.count), name, first.refusal());
-        if (outcome == Outcome.BOTH_ACCEPT || outcome == Outcome.BOTH_REFUSE) {
+        if (!outcome.isDisagreement()) {
             return;
         }
         report.line("        %5d  %s (%s) %s", kind.count, text, name, outcome.isFine() ? "" : first.refusal());

@@ -10,16 +10,14 @@ import java.util.regex.Pattern;
 
 /** The reviewed disagreements between the library and libvirt, each with its reason ({@code disagreements.tsv}). */
 final class Disagreements {
-    private static final Set<String> KINDS = Set.of("stricter", "host", "missing");
+    private static final Set<String> KINDS = Set.of("stricter", "host");
 
     private final List<String> stricter;
     private final List<Pattern> host;
-    private final List<Pattern> missing;
 
-    private Disagreements(List<String> stricter, List<Pattern> host, List<Pattern> missing) {
+    private Disagreements(List<String> stricter, List<Pattern> host) {
         this.stricter = stricter;
         this.host = host;
-        this.missing = missing;
     }
 
     static Disagreements read(Path file) throws IOException {
@@ -33,8 +31,7 @@ final class Disagreements {
         }
         return new Disagreements(
                 of(rows, "stricter"),
-                of(rows, "host").stream().map(Pattern::compile).toList(),
-                of(rows, "missing").stream().map(Pattern::compile).toList());
+                of(rows, "host").stream().map(Pattern::compile).toList());
     }
 
     private static List<String> of(List<List<String>> rows, String kind) {
@@ -52,10 +49,5 @@ final class Disagreements {
     /** Tells whether libvirt refuses only because of this host, as another host would not. */
     boolean isOfHost(String refusal) {
         return host.stream().anyMatch(pattern -> pattern.matcher(refusal).find());
-    }
-
-    /** Tells whether the library is known to lack a rule for what libvirt refuses here. */
-    boolean isKnownToBeMissing(String refusal) {
-        return missing.stream().anyMatch(pattern -> pattern.matcher(refusal).find());
     }
 }

@@ -62,7 +62,9 @@ final class GuestDocument {
     private Value filled(Value value, int index) {
         if (value instanceof Value.Parameter hole) {
             String text = values.get(hole.component()).get(index);
-            return Value.of(hole.format().canonical(text));
+            // libvirt is asked about a value that the library refuses, too.
+            boolean isRefused = hole.format().refusal(text).isPresent();
+            return Value.of(isRefused ? text : hole.format().canonical(text));
         }
         return value instanceof Value.Counted counted ? Value.of(counted(counted.first(), index)) : value;
     }

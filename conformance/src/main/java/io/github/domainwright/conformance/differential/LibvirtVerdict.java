@@ -30,14 +30,18 @@ record LibvirtVerdict(String refusal, String commandLine) {
     }
 
     /**
-     * Asks the schema, then libvirt to define the domain, then for its command line, for which libvirt also chooses the
-     * firmware. What this host cannot offer at all is replaced first.
+     * Asks the schema and those of newer versions, then libvirt to define the domain, then for its command line, for which
+     * libvirt also chooses the firmware. What this host cannot offer at all is replaced first.
      */
     static LibvirtVerdict of(String document, String name, HostReplacements forThisHost, Session session)
             throws LibvirtException {
         List<String> faults = session.schema().faults(document);
         if (!faults.isEmpty()) {
             return new LibvirtVerdict("schema: " + faults.get(0).replaceFirst("line \\d+: ", ""), "");
+        }
+        List<String> newerFaults = session.newerSchemas().faults(document);
+        if (!newerFaults.isEmpty()) {
+            return new LibvirtVerdict("newer schema: " + newerFaults.get(0), "");
         }
         String possible =
                 forThisHost.apply(document, session.parameters(Map.of())).document();
@@ -47,7 +51,9 @@ record LibvirtVerdict(String refusal, String commandLine) {
             return new LibvirtVerdict("define: " + e.getMessage(), "");
         }
         try {
-            return new LibvirtVerdict("", session.host().qemuCommandLine(possible));
+            // What is defined says more than the document: libvirt starts a guest from what it made of it.
+            return new LibvirtVerdict(
+                    "", session.host().qemuCommandLine(session.host().definition(name)));
         } catch (LibvirtException e) {
             return new LibvirtVerdict("start: " + e.getMessage(), "");
         } finally {

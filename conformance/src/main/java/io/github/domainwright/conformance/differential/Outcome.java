@@ -12,8 +12,6 @@ enum Outcome {
     HOST_REFUSES("accepted, refused because of this host", true),
     /** The library refuses it on purpose, libvirt accepts it. */
     STRICTER("stricter on purpose", true),
-    /** The library accepts what libvirt refuses; the reviewed list says that a rule is missing. */
-    KNOWN_FALSE_ACCEPT("KNOWN FALSE ACCEPT", true),
     /** The profile contradicts itself, so that there is no document to ask about. */
     NO_DOCUMENT("no document to compare", true),
     /** The library refuses what libvirt accepts, and no reason is known. */
@@ -35,6 +33,11 @@ enum Outcome {
 
     String words() {
         return words;
+    }
+
+    /** Tells whether the two disagree on what both can judge. */
+    boolean isDisagreement() {
+        return this == STRICTER || this == HOST_REFUSES || !isFine;
     }
 
     /** Tells whether this needs no explanation beyond the reviewed ones. */

@@ -88,7 +88,7 @@ final class ProfileGenerator {
         List<String> stated = new ArrayList<>();
         for (Member member : word.members()) {
             boolean isGiven = isOnComponent && member.place().equals(word.parameter());
-            boolean isUsual = !isOnComponent && member.isText() && random.nextDouble() < 0.98;
+            boolean isUsual = !isOnComponent && word.isAbout(member) && random.nextDouble() < 0.98;
             // Other architectures have other machines and firmware: often enough the profile stays with the usual one.
             double often = member.name().equals("architecture") ? 0.25 : STATED;
             if (!isGiven && (member.isRequired() || isUsual || random.nextDouble() < often)) {
@@ -136,7 +136,7 @@ final class ProfileGenerator {
         int count = isList ? random.nextInt(3) : isOptional ? random.nextInt(2) : 1;
         List<String> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            values.add(word.name().equals("DomainName") ? profile : pool.pickValid(word.format(), random));
+            values.add(word.name().equals("DomainName") ? profile : value(word, type));
         }
         List<String> arguments = values.stream().map(type::expression).toList();
         String declared = annotation(word, true) + " "
@@ -151,5 +151,11 @@ final class ProfileGenerator {
                         : arguments.get(0);
         return new Component(
                 name, declared + " " + name, argument, values, List.of(pool.pickValid(word.format(), random)));
+    }
+
+    /** Of the types of components, only these two take a text that their format refuses. */
+    private String value(Word word, ComponentType type) {
+        boolean takesAny = type == ComponentType.TEXT || type == ComponentType.PATH;
+        return takesAny ? pool.pickForGuest(word.format(), random) : pool.pickValid(word.format(), random);
     }
 }

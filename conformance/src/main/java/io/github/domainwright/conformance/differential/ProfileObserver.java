@@ -59,10 +59,15 @@ final class ProfileObserver extends AbstractProcessor {
         return new ProfileModel(
                 profile.type(),
                 annotations(profile.annotations()),
-                profile.components().stream()
-                        .map(component -> new ComponentModel(
-                                component.name(), component.type(), annotations(component.annotations())))
-                        .toList());
+                profile.components().stream().map(ProfileObserver::asWritten).toList());
+    }
+
+    private static ComponentModel asWritten(ComponentModel component) {
+        return new ComponentModel(
+                component.name(),
+                component.type(),
+                annotations(component.annotations()),
+                component.inner().stream().map(ProfileObserver::asWritten).toList());
     }
 
     private static List<AnnotationModel> annotations(List<AnnotationModel> annotations) {
@@ -84,7 +89,8 @@ final class ProfileObserver extends AbstractProcessor {
                 word.fixed(),
                 word.members().stream()
                         .map(member -> asWritten(member, annotation))
-                        .toList());
+                        .toList(),
+                word.parts());
         return new AnnotationModel(annotation.name(), lenient, annotation.members(), annotation.origin());
     }
 

@@ -46,6 +46,13 @@ final class ValuePool {
         return random.nextDouble() < ANY_FORMAT ? pick(all, random) : pickValid(format, random);
     }
 
+    /** Returns a value for a guest's component, mostly one that suits {@code format}. */
+    String pickForGuest(ValueFormat format, Random random) {
+        // No document of this check names a variable store that the library refuses, such as a device.
+        boolean isAny = format != ValueFormat.NVRAM_PATH && random.nextDouble() < ANY_FORMAT;
+        return isAny ? pick(all, random) : pickValid(format, random);
+    }
+
     /** Returns a value that suits {@code format}. */
     String pickValid(ValueFormat format, Random random) {
         List<String> values = all.stream().filter(text -> isValid(text, format)).toList();

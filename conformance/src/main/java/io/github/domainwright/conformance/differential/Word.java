@@ -27,6 +27,12 @@ record Word(
         members = List.copyOf(members);
     }
 
+    /** Tells whether {@code member} gives the value that the annotation is about. */
+    boolean isAbout(Member member) {
+        return member.place().equals("text()")
+                || !parameter.isEmpty() && member.place().equals(parameter);
+    }
+
     /**
      * A member of the annotation.
      *
@@ -49,11 +55,6 @@ record Word(
         /** Copies the list. */
         Member {
             constants = List.copyOf(constants);
-        }
-
-        /** Tells whether this is the value that the annotation is about. */
-        boolean isText() {
-            return place.equals("text()");
         }
     }
 

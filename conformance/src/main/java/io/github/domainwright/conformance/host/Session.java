@@ -1,6 +1,7 @@
 package io.github.domainwright.conformance.host;
 
 import io.github.domainwright.conformance.schema.DomainSchema;
+import io.github.domainwright.conformance.schema.NewerSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ public final class Session implements AutoCloseable {
 
     private final DomainHost host;
     private final DomainSchema schema;
+    private final NewerSchemas newerSchemas;
     private final Path capabilities;
 
-    private Session(DomainHost host, DomainSchema schema, Path capabilities) {
+    private Session(DomainHost host, DomainSchema schema, NewerSchemas newerSchemas, Path capabilities) {
         this.host = host;
         this.schema = schema;
+        this.newerSchemas = newerSchemas;
         this.capabilities = capabilities;
     }
 
@@ -34,7 +37,7 @@ public final class Session implements AutoCloseable {
         DomainHost host = DomainHost.connect(System.getenv().getOrDefault("LIBVIRT_DEFAULT_URI", "qemu:///system"));
         Path capabilities = Files.createTempFile("capabilities", ".xml");
         Files.writeString(capabilities, host.capabilities());
-        return new Session(host, schema, capabilities);
+        return new Session(host, schema, NewerSchemas.read(NewerSchemas.UNPACKED), capabilities);
     }
 
     /** Returns the host. */
@@ -45,6 +48,11 @@ public final class Session implements AutoCloseable {
     /** Returns the schema of the host's libvirt. */
     public DomainSchema schema() {
         return schema;
+    }
+
+    /** Returns the schemas of newer versions, as far as they could be had. */
+    public NewerSchemas newerSchemas() {
+        return newerSchemas;
     }
 
     /** Reads the stylesheet {@code name} of the project. */

@@ -52,14 +52,14 @@ final class MemberBinder {
 
     private void bind(String text, MemberModel member, Origin origin, ElementBuilder element, boolean isCounted) {
         ValueFormat format = member.format();
+        DomainPath place = member.place();
+        ElementBuilder holder = element;
+        if (member.isRepeated()) {
+            holder = element.addAt(place.element(), origin);
+            place = place.last();
+        }
         try {
             String canonical = format.canonical(text);
-            DomainPath place = member.place();
-            ElementBuilder holder = element;
-            if (member.isRepeated()) {
-                holder = element.addAt(place.element(), origin);
-                place = place.last();
-            }
             if (format.parts().isEmpty()) {
                 put(place, isCounted ? new Value.Counted(canonical, format) : Value.of(canonical), origin, holder);
                 return;
@@ -69,6 +69,10 @@ final class MemberBinder {
             }
         } catch (InvalidValueException e) {
             problems.accept(FormatRefusal.of(format, e, origin));
+            if (format.parts().isEmpty()) {
+                // To the rules it is a value that nobody knows, so that it is reported once.
+                put(place, new Value.Parameter(member.name(), format), origin, holder);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.ImageFormat;
 import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.firmware.Tristate;
 
@@ -41,6 +42,7 @@ final class RequirementExpression {
         if (requirement.launchSecurity() != LaunchTechnology.NONE) {
             code.add("\n.launchSecurity($T.$L)", LaunchTechnology.class, requirement.launchSecurity());
         }
+        requirement.imageFormat().ifPresent(format -> code.add("\n.imageFormat($T.$L)", ImageFormat.class, format));
         requirement.libvirt().ifPresent(version -> code.add("\n.libvirt($S)", version));
         return code.add("\n.build()").build();
     }

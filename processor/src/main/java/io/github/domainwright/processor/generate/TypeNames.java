@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The types of a profile in the words of the code generator. */
-final class TypeNames {
+public final class TypeNames {
     private TypeNames() {}
 
     /** Returns the profile's type. */
@@ -24,7 +24,7 @@ final class TypeNames {
     }
 
     /** Returns the type of one value. */
-    static TypeName ofValue(ComponentType type) {
+    public static TypeName ofValue(ComponentType type) {
         return switch (type.kind()) {
             case STRING -> ClassName.get(String.class);
             case INT -> TypeName.INT;
@@ -63,7 +63,8 @@ final class TypeNames {
                 && !type.nesting().equals(List.of("DomainValue"));
     }
 
-    private static ClassName nested(String packageName, List<String> names) {
+    /** Returns the class of the names {@code names}, outermost first. */
+    public static ClassName nested(String packageName, List<String> names) {
         return ClassName.get(
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }

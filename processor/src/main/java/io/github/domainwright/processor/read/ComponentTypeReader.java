@@ -4,12 +4,10 @@ import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.Constant;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,7 +19,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads the type of a component. */
-final class ComponentTypeReader {
+public final class ComponentTypeReader {
     private static final String DOMAIN_VALUE = "io.github.domainwright.value.DomainValue";
     private static final Map<String, Multiplicity> CONTAINERS =
             Map.of("java.util.Optional", Multiplicity.OPTIONAL, "java.util.List", Multiplicity.LIST);
@@ -37,7 +35,8 @@ final class ComponentTypeReader {
     private final Elements elements;
     private final EnumWords words;
 
-    ComponentTypeReader(Types types, Elements elements, EnumWords words) {
+    /** Reads types with the compiler's {@code types} and {@code elements}. */
+    public ComponentTypeReader(Types types, Elements elements, EnumWords words) {
         this.types = types;
         this.elements = elements;
         this.words = words;
@@ -59,7 +58,8 @@ final class ComponentTypeReader {
         return BOXED.contains(name(declared)) ? unknown(Multiplicity.ONE, type) : value(declared, Multiplicity.ONE);
     }
 
-    private ComponentType value(TypeMirror type, Multiplicity multiplicity) {
+    /** Returns the type of one value; of an unknown kind if it has no place in a document. */
+    public ComponentType value(TypeMirror type, Multiplicity multiplicity) {
         if (!(type instanceof DeclaredType declared)) {
             return unknown(multiplicity, type);
         }
@@ -107,14 +107,8 @@ final class ComponentTypeReader {
 
     private ComponentType ofClass(
             Multiplicity multiplicity, ValueKind kind, TypeElement element, List<Constant> constants) {
-        List<String> nesting = new ArrayList<>();
-        Element around = element;
-        while (around instanceof TypeElement) {
-            nesting.add(0, around.getSimpleName().toString());
-            around = around.getEnclosingElement();
-        }
         String packageName = elements.getPackageOf(element).getQualifiedName().toString();
-        return new ComponentType(multiplicity, kind, packageName, nesting, constants);
+        return new ComponentType(multiplicity, kind, packageName, TypeText.names(element), constants);
     }
 
     private List<Constant> constants(TypeElement element) {

@@ -13,25 +13,26 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Annotations as the compiler shows them, asked by name: the annotation classes themselves are never loaded. */
-final class Mirrors {
+public final class Mirrors {
     private final Elements elements;
 
-    Mirrors(Elements elements) {
+    /** Asks {@code elements} for default values. */
+    public Mirrors(Elements elements) {
         this.elements = elements;
     }
 
     /** Returns the annotation's type. */
-    static TypeElement type(AnnotationMirror mirror) {
+    public static TypeElement type(AnnotationMirror mirror) {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
     /** Returns the qualified name of the annotation's type. */
-    static String name(AnnotationMirror mirror) {
+    public static String name(AnnotationMirror mirror) {
         return type(mirror).getQualifiedName().toString();
     }
 
     /** Finds the annotation of the qualified name {@code name} on {@code element}. */
-    static Optional<? extends AnnotationMirror> find(Element element, String name) {
+    public static Optional<? extends AnnotationMirror> find(Element element, String name) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> name(mirror).equals(name))
                 .findFirst();
@@ -43,7 +44,7 @@ final class Mirrors {
     }
 
     /** Returns the value of the member {@code member}. */
-    Object value(AnnotationMirror mirror, String member) {
+    public Object value(AnnotationMirror mirror, String member) {
         return values(mirror).entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .map(entry -> entry.getValue().getValue())
@@ -52,7 +53,7 @@ final class Mirrors {
     }
 
     /** Returns the text of the member {@code member}: a string as it is, an enumeration constant by its name. */
-    String text(AnnotationMirror mirror, String member) {
+    public String text(AnnotationMirror mirror, String member) {
         return source(value(mirror, member));
     }
 
@@ -64,7 +65,7 @@ final class Mirrors {
     }
 
     /** Returns an annotation value as it stands in the source, without quotes. */
-    static String source(Object value) {
+    public static String source(Object value) {
         return value instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : value.toString();

@@ -52,18 +52,9 @@ public final class ProfileReader {
     private ProfileType profileType(TypeElement type) {
         return new ProfileType(
                 elements.getPackageOf(type).getQualifiedName().toString(),
-                ProfileShape.names(type),
+                TypeText.names(type),
                 type.getKind() == ElementKind.RECORD,
                 Visibility.isPublic(type),
-                new ProfileType.GeneratedMarks(
-                        // In a named module it would be a part of the interface, and javac would warn that the module's
-                        // users may not read java.compiler.
-                        elements.getModuleOf(type).isUnnamed()
-                                && isVisible(type, "javax.annotation.processing.Generated"),
-                        isVisible(type, "org.jspecify.annotations.NullMarked")));
-    }
-
-    private boolean isVisible(TypeElement from, String name) {
-        return elements.getTypeElement(elements.getModuleOf(from), name) != null;
+                new VisibleTypes(elements).marks(type));
     }
 }

@@ -3,10 +3,7 @@ package io.github.domainwright.processor.read;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.tree.Origin;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,14 +35,5 @@ final class ProfileShape {
             case ANNOTATION_TYPE -> "an annotation";
             default -> "a class";
         };
-    }
-
-    /** Returns the simple names of {@code type} and the types around it, outermost first. */
-    static List<String> names(TypeElement type) {
-        List<String> names = new ArrayList<>();
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            names.add(0, around.getSimpleName().toString());
-        }
-        return names;
     }
 }

@@ -38,13 +38,20 @@ record RulePage(RuleText text, List<String> nodes, List<String> checkedBy) {
                 """.formatted(
                         text.id(),
                         prose(text.demand()),
-                        text.severity().name().toLowerCase(Locale.ROOT),
+                        severity(),
                         Topic.of(text.id()).orElseThrow().title(),
                         nodes.isEmpty() ? "no node of the document" : String.join(", ", nodes),
                         String.join(", ", checkedBy),
                         prose(text.why()),
                         prose(text.fix().inProfile()),
                         prose(text.fix().inXml()));
+    }
+
+    private String severity() {
+        String severity = text.severity().name().toLowerCase(Locale.ROOT);
+        return text.isTolerant()
+                ? severity + "; a warning in a document, where some or all versions of libvirt let it pass"
+                : severity;
     }
 
     /** Returns the page's line in the index. */

@@ -72,6 +72,9 @@ final class RulePages {
                 What javac says about a profile, lint about a document, and `toXml` about a guest, by topic. `toXml` checks the
                 formats of the guest's values, and again each rule whose violation is an error and that looks at one of them.
 
+                Some errors in a profile are only warnings in a document: what some or all versions of libvirt let pass, putting
+                something else in its place. The author of a profile can say what is meant; a document works as libvirt reads it.
+
                 An id never changes its meaning. A warning is switched off by `@SuppressWarnings("DW0107")` on the profile or a type
                 around it; an error cannot be switched off.
                 """);

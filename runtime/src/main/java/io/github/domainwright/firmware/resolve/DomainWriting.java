@@ -39,7 +39,7 @@ final class DomainWriting {
             domain = writing.child(
                     domain, "features", features -> writing.child(features, "smm", writing.withState(state)));
         }
-        return new DomainTree(domain, document.leftOut());
+        return document.withRoot(domain);
     }
 
     /** libvirt also says from where to boot, if nothing else does. */

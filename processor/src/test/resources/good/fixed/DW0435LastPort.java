@@ -3,9 +3,9 @@ package acme;
 import io.github.domainwright.annotation.*;
 
 @VmProfile
-@Vcpus(1)
-@Memory("8 GiB")
-public interface DW0302OneVcpu {
+@Memory("2 GiB")
+@Serial(target = SerialTarget.ISA_SERIAL, port = 3)
+public interface DW0435LastPort {
     @DomainName
     String name();
 }

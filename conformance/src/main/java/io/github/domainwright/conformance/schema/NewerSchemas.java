@@ -1,0 +1,69 @@
+package io.github.domainwright.conformance.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The schemas of libvirt versions that this host does not have, as {@code fetch-schemas} unpacked them. What libvirt
+ * accepts does not become invalid later, so that a document that is valid for the host's version is valid for these too.
+ */
+public final class NewerSchemas {
+    /** Where {@code fetch-schemas} leaves them. */
+    public static final Path UNPACKED = Path.of("target/schemas");
+
+    private final List<Version> versions = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private NewerSchemas() {}
+
+    private record Version(String name, DomainSchema schema) {}
+
+    /**
+     * Reads those below {@code directory}; none of them has to be there.
+     *
+     * @throws IOException if one is there and cannot be read
+     */
+    public static NewerSchemas read(Path directory) throws IOException {
+        NewerSchemas schemas = new NewerSchemas();
+        if (!Files.isDirectory(directory)) {
+            schemas.remarks.add("skipped: no newer schemas, because fetch-schemas did not run");
+            return schemas;
+        }
+        try (Stream<Path> releases = Files.list(directory)) {
+            for (Path release : releases.sorted().toList()) {
+                schemas.add(release);
+            }
+        }
+        return schemas;
+    }
+
+    private void add(Path release) throws IOException {
+        Path skipped = release.resolve("skipped");
+        if (Files.exists(skipped)) {
+            remarks.add("skipped: the schema of %s cannot be had: %s"
+                    .formatted(release.getFileName(), Files.readString(skipped).strip()));
+            return;
+        }
+        String name = Files.readString(release.resolve("version")).strip();
+        versions.add(new Version(name, new DomainSchema(release.resolve("domain.rng"))));
+        remarks.add("also held against the schema of libvirt " + name);
+    }
+
+    /** Returns what there is to say about them, one line each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Returns what {@code document} breaks in each version; empty if it is valid in all. */
+    public List<String> faults(String document) {
+        List<String> faults = new ArrayList<>();
+        for (Version version : versions) {
+            version.schema().faults(document).forEach(fault -> faults.add("libvirt " + version.name() + ": " + fault));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.domainwright.domain.device;
+
+import io.github.domainwright.domain.model.ElementModel;
+import io.github.domainwright.domain.model.ModelledElement;
+import io.github.domainwright.domain.model.Spelled;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import java.util.Optional;
+
+/** A hub of USB. */
+@ElementModel
+public interface Hub extends ModelledElement {
+    @XmlAttribute Spelled<HubType> type();
+    Optional<Alias> alias();
+    Optional<Address> address();
+
+    /** The bus of a hub. */
+    enum HubType { USB }
+}

@@ -1,0 +1,76 @@
+package io.github.domainwright.domain.model;
+
+import io.github.domainwright.tree.Attribute;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Node;
+import io.github.domainwright.tree.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Elements that are put into another document: they bring along the prefixes they need, and no places. */
+final class Copies {
+    private Copies() {}
+
+    /** Returns the element of {@code original}, called as {@code empty} is, so that it can stand in {@code target}. */
+    static Element of(ElementReader original, Element empty, Scope target) {
+        Element element = original.element();
+        List<Attribute> attributes = new ArrayList<>(empty.attributes());
+        element.attributes().stream()
+                .filter(attribute -> empty.attribute(attribute.name()).isEmpty())
+                .map(Copies::withoutPlace)
+                .forEach(attributes::add);
+        Element copy = new Element(empty.name(), List.of(), children(element), element.occurrence(), Origin.UNKNOWN);
+        for (String prefix : prefixes(copy.withAttributes(attributes))) {
+            String namespace = original.scope().namespace(prefix);
+            boolean isDeclared =
+                    attributes.stream().anyMatch(each -> each.name().equals(Scope.declaration(prefix)));
+            if (!isDeclared && !namespace.isEmpty() && !target.namespace(prefix).equals(namespace)) {
+                attributes.add(PrefixEditor.declaration(prefix, namespace));
+            }
+        }
+        return copy.withAttributes(attributes);
+    }
+
+    /** Returns the prefixes that names inside {@code element} have; its own name is the document's that it comes to. */
+    private static Set<String> prefixes(Element element) {
+        Set<String> prefixes = new TreeSet<>();
+        element.attributes().forEach(attribute -> addPrefix(attribute.name(), prefixes));
+        element.elements().forEach(child -> {
+            addPrefix(child.name(), prefixes);
+            prefixes.addAll(prefixes(child));
+        });
+        return prefixes;
+    }
+
+    private static void addPrefix(String name, Set<String> prefixes) {
+        if (name.contains(":")) {
+            prefixes.add(name.substring(0, name.indexOf(':')));
+        }
+    }
+
+    private static List<Node> children(Element element) {
+        return element.children().stream().map(Copies::withoutPlace).toList();
+    }
+
+    private static Node withoutPlace(Node node) {
+        if (node instanceof Element element) {
+            List<Attribute> attributes =
+                    element.attributes().stream().map(Copies::withoutPlace).toList();
+            return new Element(element.name(), attributes, children(element), element.occurrence(), Origin.UNKNOWN);
+        }
+        if (node instanceof Node.Text text) {
+            return new Node.Text(text.value(), Origin.UNKNOWN);
+        }
+        if (node instanceof Node.Comment comment) {
+            return new Node.Comment(comment.text(), Origin.UNKNOWN);
+        }
+        Node.ProcessingInstruction instruction = (Node.ProcessingInstruction) node;
+        return new Node.ProcessingInstruction(instruction.target(), instruction.content(), Origin.UNKNOWN);
+    }
+
+    private static Attribute withoutPlace(Attribute attribute) {
+        return new Attribute(attribute.name(), attribute.value(), attribute.occurrence(), Origin.UNKNOWN);
+    }
+}

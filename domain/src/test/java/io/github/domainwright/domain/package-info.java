@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.domainwright.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads the interfaces that model elements. */
+@NullMarked
+package io.github.domainwright.processor.view.read;
+
+import org.jspecify.annotations.NullMarked;
