@@ -36,6 +36,7 @@ final class DeviceRules {
                 new MemoryDevicesFit(),
                 new CharacterSources(),
                 new HostDevicesOnce(),
+                new AudioOfSound(),
                 new DiskOnRegularFile(),
                 new QxlMemory(),
                 new ReadonlyDiskOnBus(),

@@ -3,4 +3,3 @@
 package io.github.domainwright.processor.bind;
 
 import org.jspecify.annotations.NullMarked;
-
