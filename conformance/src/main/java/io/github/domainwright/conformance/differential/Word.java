@@ -40,6 +40,8 @@ record Word(
      * @param place where its value goes, below the annotation's element; empty if only the binder knows
      * @param kind what kind of value it takes
      * @param constants the constants of an enumeration, qualified
+     * @param part the annotation that its values are, qualified; empty if they are none
+     * @param parts the members of that annotation
      * @param format what the value must look like
      * @param isArray whether it takes several values
      * @param isRequired whether it has no default
@@ -49,12 +51,15 @@ record Word(
             String place,
             Kind kind,
             List<String> constants,
+            String part,
+            List<Member> parts,
             ValueFormat format,
             boolean isArray,
             boolean isRequired) {
-        /** Copies the list. */
+        /** Copies the lists. */
         Member {
             constants = List.copyOf(constants);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -67,6 +72,8 @@ record Word(
         /** {@code String}. */
         TEXT,
         /** An enumeration. */
-        CONSTANT
+        CONSTANT,
+        /** An annotation that is a part of another one. */
+        PART
     }
 }
