@@ -62,8 +62,15 @@ final class Differential {
         if (verdict.isAccepted() && !isSame(verdict.emitted().automatic(), document)) {
             return Comparison.differs(verdict, document);
         }
-        LibvirtVerdict libvirt = LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
-        return Comparison.of(verdict, document, libvirt, reviewed);
+        try {
+            LibvirtVerdict libvirt =
+                    LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
+            return Comparison.of(verdict, document, libvirt, reviewed);
+        } catch (LibvirtException e) {
+            // Without its daemon the check cannot go on, but says what ended it.
+            System.err.println("libvirt failed on:\n" + document);
+            throw e;
+        }
     }
 
     /** An element whose content is left out for a guest is empty, with or without a line break. */
