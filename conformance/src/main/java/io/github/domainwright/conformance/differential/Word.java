@@ -2,6 +2,7 @@ package io.github.domainwright.conformance.differential;
 
 import io.github.domainwright.value.ValueFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An annotation that a profile can be made of, as its declaration says.
@@ -25,6 +26,12 @@ record Word(
     /** Copies the list. */
     Word {
         members = List.copyOf(members);
+    }
+
+    /** Returns this word without the members that {@code leftOut} names. */
+    Word without(Predicate<Member> leftOut) {
+        List<Member> left = members.stream().filter(leftOut.negate()).toList();
+        return new Word(name, isForProfile, isForComponent, isMany, parameter, format, left);
     }
 
     /** Tells whether {@code member} gives the value that the annotation is about. */
