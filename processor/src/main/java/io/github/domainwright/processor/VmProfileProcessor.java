@@ -4,11 +4,14 @@ import com.google.auto.service.AutoService;
 import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.bind.ProfileBinder;
 import io.github.domainwright.processor.check.ProfileChecker;
+import io.github.domainwright.processor.check.TargetTranslations;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.MessagerReporter;
 import io.github.domainwright.processor.diagnostic.WarningPolicy;
 import io.github.domainwright.processor.generate.BuilderGenerator;
 import io.github.domainwright.processor.generate.GeneratedSource;
+import io.github.domainwright.processor.generate.KubeVirtGenerator;
+import io.github.domainwright.processor.generate.NovaGenerator;
 import io.github.domainwright.processor.generate.StubGenerator;
 import io.github.domainwright.processor.generate.XmlEmitterGenerator;
 import io.github.domainwright.processor.model.ProfileModel;
@@ -108,16 +111,31 @@ public final class VmProfileProcessor extends AbstractProcessor {
         List<Diagnostic> found = new ArrayList<>(fromReading);
         found.addAll(bound.diagnostics());
         found.addAll(ProfileChecker.check(bound.tree(), bound.platform().target()));
+        TargetTranslations translations = TargetTranslations.of(bound.tree(), bound.deployment());
+        found.addAll(translations.check(bound.deployment()));
         List<Diagnostic> diagnostics = new ArrayList<>(policy(profile).apply(found));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
         List<GeneratedSource> sources = isRefused
-                ? StubGenerator.generate(model)
-                : List.of(BuilderGenerator.generate(model), XmlEmitterGenerator.generate(model, bound));
+                ? StubGenerator.generate(model, bound.deployment().targets())
+                : sources(model, bound, translations);
         SourceWriter writer = new SourceWriter(processingEnv.getFiler(), profile);
         for (GeneratedSource source : sources) {
             writer.write(source).ifPresent(diagnostics::add);
         }
         return diagnostics;
+    }
+
+    private static List<GeneratedSource> sources(
+            ProfileModel model, BoundProfile bound, TargetTranslations translations) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        sources.add(BuilderGenerator.generate(model));
+        sources.add(XmlEmitterGenerator.generate(model, bound));
+        translations.nova().map(nova -> NovaGenerator.generate(model, nova)).ifPresent(sources::add);
+        translations
+                .kubeVirt()
+                .map(kubeVirt -> KubeVirtGenerator.generate(model, kubeVirt))
+                .ifPresent(sources::add);
+        return sources;
     }
 
     private WarningPolicy policy(TypeElement profile) {

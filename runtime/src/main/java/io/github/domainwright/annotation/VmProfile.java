@@ -23,4 +23,11 @@ public @interface VmProfile {
 
     /** The hypervisor that runs it ({@code domain/@type}). */
     Hypervisor hypervisor() default Hypervisor.KVM;
+
+    /**
+     * Where the guests can go besides libvirt, which every profile is for: {@code NOVA} adds {@code <Profile>Nova},
+     * {@code KUBEVIRT} adds {@code <Profile>KubeVirt}. What a target cannot carry is listed there, or has to be accepted
+     * with {@link AcceptLoss}.
+     */
+    ProfileTarget[] targets() default {ProfileTarget.LIBVIRT};
 }

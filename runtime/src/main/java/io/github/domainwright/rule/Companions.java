@@ -23,16 +23,22 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
     /**
      * Something that is taken only beside something else.
      *
+     * @param isTolerated whether libvirt lets it pass without that
      * @param element the element it is about
      * @param stated what is stated: one of these, each of which is several conditions that all hold
      * @param needed what it needs, in the same form
      * @param message what is said where that is missing
      */
-    record Row(DomainPath element, List<List<Condition>> stated, List<List<Condition>> needed, String message) {}
+    record Row(
+            boolean isTolerated,
+            DomainPath element,
+            List<List<Condition>> stated,
+            List<List<Condition>> needed,
+            String message) {}
 
     /** DW0458: what a device states belongs to it and to the rest of the guest. */
     static Rule devices() {
-        return of(RuleText.error(
+        return of(RuleText.tolerated(
                 "DW0458",
                 "What a device states is something that it has, beside what that needs.",
                 "libvirt refuses what a device cannot have or what lacks its counterpart, or drops it without a word.",
@@ -41,7 +47,7 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
 
     /** DW0341: what is stated about CPUs and memory belongs together. */
     static Rule cpus() {
-        return of(RuleText.error(
+        return of(RuleText.tolerated(
                 "DW0341",
                 "What is stated about CPUs, their scheduling and NUMA belongs together.",
                 "libvirt refuses parts that lack their counterpart, or drops them without a word.",
@@ -50,7 +56,7 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
 
     /** DW0342: what is stated about clocks, tables and firmware belongs together. */
     static Rule clocks() {
-        return of(RuleText.error(
+        return of(RuleText.tolerated(
                 "DW0342",
                 "What is stated about clocks, timers and the tables of the machine belongs together.",
                 "libvirt refuses parts that lack their counterpart, drops them, or the guest never sees them.",
@@ -78,7 +84,12 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
 
     private static Row row(String line) {
         String[] columns = line.split("\t");
-        return new Row(DomainPath.of(columns[1]), conditions(columns[2]), conditions(columns[3]), columns[4]);
+        return new Row(
+                columns[1].equals("tolerated"),
+                DomainPath.of(columns[2]),
+                conditions(columns[3]),
+                conditions(columns[4]),
+                columns[5]);
     }
 
     private static List<List<Condition>> conditions(String text) {
@@ -106,9 +117,17 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
             for (Element element : guest.tree().elements(row.element())) {
                 if (holds(row.stated(), element, guest.tree(), false)
                         && !holds(row.needed(), element, guest.tree(), true)) {
-                    found.add(row.element(), element.origin(), row.message());
+                    report(row, element, found);
                 }
             }
+        }
+    }
+
+    private static void report(Row row, Element element, Findings found) {
+        if (row.isTolerated()) {
+            found.addTolerated(row.element(), element.origin(), row.message());
+        } else {
+            found.add(row.element(), element.origin(), row.message());
         }
     }
 

@@ -22,10 +22,18 @@ import java.util.stream.Stream;
  * @param words the values it may have; empty for any
  * @param isOptional whether it may also not be there
  * @param count how many elements there are; -1 for any number from 1
+ * @param form what each value has to match; {@code ""} for anything
  */
 record Condition(
-        boolean isNegated, boolean isOfDomain, DomainPath path, List<String> words, boolean isOptional, int count) {
-    private static final Pattern FORM = Pattern.compile("(!?)(/?)([^?=#]+)(?:(\\?)?=(.*)|#(\\d+))?");
+        boolean isNegated,
+        boolean isOfDomain,
+        DomainPath path,
+        List<String> words,
+        boolean isOptional,
+        int count,
+        String form) {
+    private static final Pattern FORM =
+            Pattern.compile("(!?)(/?)((?:[^?=#~\\[]|\\[[^]]*])+)(?:(\\?)?=(.*)|#(\\d+)|~(.*))?");
 
     /** Copies the list. */
     Condition {
@@ -43,7 +51,8 @@ record Condition(
                 DomainPath.of(form.group(3)),
                 form.group(5) == null ? List.of() : Arrays.asList(form.group(5).split("\\|")),
                 form.group(4) != null,
-                form.group(6) == null ? -1 : Integer.parseInt(form.group(6)));
+                form.group(6) == null ? -1 : Integer.parseInt(form.group(6)),
+                form.group(7) == null ? "" : form.group(7));
     }
 
     /** Tells whether it holds; {@code ifUnknown} where a value is not known. */
@@ -55,13 +64,15 @@ record Condition(
         }
         List<Value> values = elements.stream().flatMap(this::values).toList();
         boolean isThere = path.isElement() ? !elements.isEmpty() : !values.isEmpty();
-        if (words.isEmpty() || !isThere) {
+        if (words.isEmpty() && form.isEmpty() || !isThere) {
             return (isThere || isOptional) != isNegated;
         }
         if (values.stream().anyMatch(value -> !(value instanceof Value.Literal))) {
             return ifUnknown;
         }
-        return values.stream().map(value -> ((Value.Literal) value).text()).anyMatch(words::contains) != isNegated;
+        Stream<String> texts = values.stream().map(value -> ((Value.Literal) value).text());
+        boolean isSo = form.isEmpty() ? texts.anyMatch(words::contains) : texts.allMatch(text -> text.matches(form));
+        return isSo != isNegated;
     }
 
     private Stream<Value> values(Element element) {

@@ -30,6 +30,13 @@ final class DeviceRules {
                 new InputOnBus(),
                 new PciControllers(),
                 new VirtioIommuNeedsAcpi(),
+                QemuArguments.aboutFirmware(),
+                QemuArguments.others(),
+                Companions.devices(),
+                new MemoryDevicesFit(),
+                new CharacterSources(),
+                new HostDevicesOnce(),
+                new AudioOfSound(),
                 new DiskOnRegularFile(),
                 new QxlMemory(),
                 new ReadonlyDiskOnBus(),
@@ -37,13 +44,6 @@ final class DeviceRules {
                 new ControllerModelOfType(),
                 new IommuWithoutDriver(),
                 new IsaSerialPorts(),
-                new PanicModelStated(),
-                QemuArguments.aboutFirmware(),
-                QemuArguments.others(),
-                Companions.devices(),
-                new MemoryDevicesFit(),
-                new CharacterSources(),
-                new HostDevicesOnce(),
-                new PasswordInProfile());
+                new PanicModelStated());
     }
 }

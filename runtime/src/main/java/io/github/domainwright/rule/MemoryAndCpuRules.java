@@ -22,11 +22,11 @@ final class MemoryAndCpuRules {
                 new LargeGuestsNeedTseg(),
                 new TsegOfQ35(),
                 new MaxMemoryFitsGuest(),
-                new CpuFeaturesNeedModel(),
-                new CpuOfHostNeedsKvm(),
                 Companions.cpus(),
                 Companions.clocks(),
                 new IoThreadsExist(),
-                new StatedVcpus());
+                new StatedVcpus(),
+                new CpuFeaturesNeedModel(),
+                new CpuOfHostNeedsKvm());
     }
 }

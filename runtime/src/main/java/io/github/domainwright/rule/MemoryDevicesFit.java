@@ -57,8 +57,9 @@ final class MemoryDevicesFit implements Rule {
         int taken = 0;
         for (Element device : guest.tree().elements(DEVICES)) {
             String model = device.literal("model").orElse("");
-            taken += model.equals("dimm") || model.equals("nvdimm") ? 1 : 0;
-            if (taken > slots) {
+            boolean takesSlot = model.equals("dimm") || model.equals("nvdimm");
+            taken += takesSlot ? 1 : 0;
+            if (takesSlot && taken > slots) {
                 found.add(DEVICES, device.origin(), "There are only %d slots for memory devices.".formatted(slots));
             }
             Optional<Element> target = device.element("target");

@@ -148,6 +148,11 @@ final class TextChecks {
     }
 
     static String firmwareConfigurationName(String text) {
+        if (text.startsWith("opt/ovmf/") || text.startsWith("opt/org.qemu/")) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is a name that OVMF or QEMU keep for themselves, which libvirt refuses.",
+                    "write opt/, a name of your own domain and what is meant, such as opt/com.example/role.");
+        }
         if (!text.startsWith("opt/") || text.length() == 4) {
             throw new InvalidValueException(
                     Quoted.of(text) + " does not begin with 'opt/', as names that are not QEMU's own do.",

@@ -88,13 +88,24 @@ public final class ValueProblems {
         return value != null;
     }
 
-    /** A value that is missing is one problem, however many formats it is to have. */
     private void note(ValueFormat format, String component, String reason, String fix) {
+        note(format.rule(), component, reason, fix);
+    }
+
+    /**
+     * Notes a problem. A value that is missing is one problem, however many formats it is to have.
+     *
+     * @param rule the id of the rule that is broken
+     * @param component the record component or accessor that gave the value, or the argument
+     * @param reason what is wrong, quoting the value
+     * @param fix what to write instead
+     */
+    public void note(String rule, String component, String reason, String fix) {
         boolean isKnown = problems.stream()
                 .anyMatch(problem -> problem.component().equals(component)
                         && problem.reason().equals(reason));
         if (!isKnown) {
-            problems.add(new InvalidGuestException.Problem(format.rule(), component, reason, fix));
+            problems.add(new InvalidGuestException.Problem(rule, component, reason, fix));
         }
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.domainwright.firmware.FirmwareRequirement;
 import io.github.domainwright.firmware.FirmwareSource;
 import io.github.domainwright.firmware.FirmwareTable;
+import io.github.domainwright.kubevirt.KubeVirtTranslation;
+import io.github.domainwright.kubevirt.WebhookJudge;
+import io.github.domainwright.nova.NovaJudge;
+import io.github.domainwright.nova.NovaTranslation;
 import io.github.domainwright.platform.OptionSpace.Point;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Severity;
@@ -40,17 +44,20 @@ final class FailClosedProofTest {
     private static final DomainPath TPM_VERSION = DomainPath.of("devices/tpm/backend/@version");
 
     private final Map<String, FirmwareSource> sources = FirmwareTable.builtIn().all();
-    private final Map<String, DomainTree> documents = new ConcurrentHashMap<>();
+    private final Map<String, Emitted> documents = new ConcurrentHashMap<>();
     private final Set<String> requirements = ConcurrentHashMap.newKeySet();
     private final LongAdder points = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder pinned = new LongAdder();
     private final LongAdder withoutBuild = new LongAdder();
+    private final LongAdder onNova = new LongAdder();
+    private final LongAdder onKubeVirt = new LongAdder();
 
     @Test
     void refusesOrGuarantees(TestReporter reporter) {
         OptionSpace.forEach(this::check);
+        reporter.publishEntry(Map.of("carried by Nova", onNova.toString(), "by KubeVirt", onKubeVirt.toString()));
         reporter.publishEntry(Map.of(
                 "points", points.toString(),
                 "refused by a rule", refused.toString(),
@@ -62,6 +69,8 @@ final class FailClosedProofTest {
         assertThat(points.sum()).isEqualTo(refused.sum() + accepted.sum());
         assertThat(accepted.sum()).isPositive();
         assertThat(pinned.sum()).isPositive();
+        assertThat(onNova.sum()).isPositive();
+        assertThat(onKubeVirt.sum()).isPositive();
     }
 
     private void check(Point point) {
@@ -75,10 +84,46 @@ final class FailClosedProofTest {
         }
         accepted.increment();
         // The emitter writes what the renderer writes; the document is judged as a reader sees it.
-        DomainTree document = documents.computeIfAbsent(DomainWriter.toXml(automatic(tree)), FailClosedProofTest::read);
-        Guarantees.ofDocument(point, document);
+        Emitted emitted = documents.computeIfAbsent(DomainWriter.toXml(automatic(tree)), Emitted::of);
+        Guarantees.ofDocument(point, emitted.document());
         if (point.platform().isUefi()) {
             checkPinned(point, tree);
+        }
+        checkTargets(point, emitted);
+    }
+
+    /**
+     * What is emitted for one document, of which there are few. The judges are asked once for each.
+     *
+     * @param document the document as a reader sees it
+     * @param nova what Nova is told
+     * @param kubeVirt what KubeVirt is told
+     */
+    private record Emitted(DomainTree document, NovaTranslation nova, KubeVirtTranslation kubeVirt) {
+        static Emitted of(String xml) {
+            DomainTree document = read(xml);
+            NovaTranslation nova = NovaTranslation.of(document);
+            KubeVirtTranslation kubeVirt = KubeVirtTranslation.of(document);
+            if (nova.violations().isEmpty()) {
+                assertThat(NovaJudge.objections(nova.imageProperties(), nova.flavorExtraSpecs()))
+                        .as(xml)
+                        .isEmpty();
+            }
+            if (kubeVirt.violations().isEmpty()) {
+                assertThat(WebhookJudge.objections(kubeVirt.manifest())).as(xml).isEmpty();
+            }
+            return new Emitted(document, nova, kubeVirt);
+        }
+    }
+
+    private void checkTargets(Point point, Emitted emitted) {
+        if (emitted.nova().violations().isEmpty()) {
+            onNova.increment();
+            TargetGuarantees.ofNova(point, emitted.nova());
+        }
+        if (emitted.kubeVirt().violations().isEmpty()) {
+            onKubeVirt.increment();
+            TargetGuarantees.ofKubeVirt(point, emitted.kubeVirt());
         }
     }
 

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param tree the document
  * @param platform what the profile states about machine and firmware
+ * @param deployment where its guests go
  * @param diagnostics what could not be bound
  */
-public record BoundProfile(DomainTree tree, Platform platform, List<Diagnostic> diagnostics) {
+public record BoundProfile(DomainTree tree, Platform platform, Deployment deployment, List<Diagnostic> diagnostics) {
     /** Copies the list. */
     public BoundProfile {
         diagnostics = List.copyOf(diagnostics);

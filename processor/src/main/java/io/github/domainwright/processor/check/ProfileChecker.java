@@ -18,7 +18,7 @@ public final class ProfileChecker {
                 .toList();
     }
 
-    private static Diagnostic diagnostic(Violation violation) {
+    static Diagnostic diagnostic(Violation violation) {
         return new Diagnostic(
                 violation.rule().id(),
                 violation.rule().severity(),

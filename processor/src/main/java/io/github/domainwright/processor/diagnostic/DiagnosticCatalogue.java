@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /** All that can be said about a profile, by id: the rules, the formats of values, and the processor's own refusals. */
 public final class DiagnosticCatalogue {
-    private static final List<RuleText> TEXTS = Stream.concat(
+    private static final List<RuleText> TEXTS = Stream.of(
                     RuleCatalogue.rules().stream().map(Rule::text),
-                    Arrays.stream(Refusal.values()).map(Refusal::text))
+                    Arrays.stream(Refusal.values()).map(Refusal::text),
+                    TargetCatalogue.texts().stream())
+            .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::id))
             .toList();
 

@@ -205,6 +205,13 @@ public enum Refusal {
             "The fragment has no place at '%1$s': %2$s.",
             "the document's elements are named by a path from <domain> on.",
             "write a path of elements, such as devices or features/hyperv."),
+    /** The path. */
+    CONSTANT_PASSWORD(
+            "DW0937",
+            "A profile does not hold a password.",
+            "The password at %1$s stands in the profile.",
+            "all of its guests would have the same one, and whoever reads the source or the classes knows it.",
+            "take it as a parameter: @VncPassword or @SpicePassword on a component."),
     /** The type; what keeps it from being one. */
     NOT_A_MODEL(
             "DW0950",

@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.generate;
 
+import io.github.domainwright.target.ResourceKind;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 
@@ -16,9 +17,24 @@ sealed interface Step {
      * Writes a value of the guest.
      *
      * @param value a parameter, or a value that counts on
-     * @param inAttribute whether it stands between the quotes of an attribute
+     * @param call the method that writes it where it stands, such as {@code attribute}
      */
-    record Hole(Value value, boolean inAttribute) implements Step {}
+    record Hole(Value value, String call) implements Step {}
+
+    /**
+     * Writes what the guest's place offers.
+     *
+     * @param kind what is asked for
+     * @param name what it is called in the domain
+     */
+    record Resource(ResourceKind kind, Value name) implements Step {}
+
+    /**
+     * Calls a method that writes what only the document before it decides.
+     *
+     * @param code the call
+     */
+    record Call(String code) implements Step {}
 
     /**
      * Begins what is written as often as {@code occurrence} says.

@@ -22,7 +22,7 @@ final class StepCollector implements RenderTarget {
         if (value instanceof Value.Literal literal) {
             constant.text(literal.text());
         } else {
-            add(new Step.Hole(value, false));
+            add(new Step.Hole(value, "text"));
         }
     }
 
@@ -31,7 +31,7 @@ final class StepCollector implements RenderTarget {
         if (value instanceof Value.Literal literal) {
             constant.attribute(literal.text());
         } else {
-            add(new Step.Hole(value, true));
+            add(new Step.Hole(value, "attribute"));
         }
     }
 

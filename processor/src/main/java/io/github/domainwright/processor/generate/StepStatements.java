@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.target.ResourceKind;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns steps into statements, similar to:
@@ -23,32 +25,40 @@ import java.util.List;
  */
 final class StepStatements {
     private final ProfileModel profile;
+    private final List<Step> steps;
     private final ComponentValue values;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final Deque<Occurrence> open = new ArrayDeque<>();
     private CodeBlock.Builder chain = CodeBlock.builder();
 
-    private StepStatements(ProfileModel profile) {
+    private StepStatements(ProfileModel profile, List<Step> steps) {
         this.profile = profile;
+        this.steps = steps;
         this.values = new ComponentValue(profile);
     }
 
     /** Returns the statements that do {@code steps}. */
     static CodeBlock of(ProfileModel profile, List<Step> steps) {
-        StepStatements statements = new StepStatements(profile);
-        steps.forEach(statements::add);
+        StepStatements statements = new StepStatements(profile, steps);
+        for (int i = 0; i < steps.size(); i++) {
+            statements.add(steps.get(i), i);
+        }
         statements.endChain();
         return statements.code.build();
     }
 
-    private void add(Step step) {
+    private void add(Step step, int place) {
         if (step instanceof Step.Markup markup) {
             MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".raw($L)", literal));
         } else if (step instanceof Step.Hole hole) {
             chain.add(write(hole));
+        } else if (step instanceof Step.Resource resource) {
+            chain.add(".resource($T.$L, $L)", ResourceKind.class, resource.kind(), text(resource.name()));
+        } else if (step instanceof Step.Call call) {
+            chain.add("$L", call.code());
         } else if (step instanceof Step.Begin begin) {
             endChain();
-            begin(begin.occurrence());
+            begin(begin.occurrence(), place);
         } else {
             endChain();
             end();
@@ -62,18 +72,22 @@ final class StepStatements {
         }
     }
 
-    private void begin(Occurrence occurrence) {
+    private void begin(Occurrence occurrence, int place) {
         open.push(occurrence);
         if (occurrence instanceof Occurrence.IfPresent optional) {
             String component = optional.component();
             code.beginControlFlow("if ($L.isPresent())", values.accessed(component));
-            code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
+            if (isUsed(component, place)) {
+                code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
+            }
         } else if (occurrence instanceof Occurrence.ForEach each) {
             String component = each.component();
             String index = ComponentValue.index(component);
             CodeBlock list = values.accessed(component);
             code.beginControlFlow("for (int $L = 0; $L < $L.size(); $L++)", index, index, list, index);
-            code.addStatement("$T $L = $L.get($L)", type(component), variable(component), list, index);
+            if (isUsed(component, place)) {
+                code.addStatement("$T $L = $L.get($L)", type(component), variable(component), list, index);
+            }
         } else {
             code.beginControlFlow("if (smm)");
         }
@@ -84,18 +98,67 @@ final class StepStatements {
         code.endControlFlow();
     }
 
+    /** Tells whether the value of {@code component} is looked into between the step {@code place} and its end. */
+    private boolean isUsed(String component, int place) {
+        int depth = 0;
+        for (Step step : steps.subList(place, steps.size())) {
+            depth += step instanceof Step.Begin ? 1 : step instanceof Step.End ? -1 : 0;
+            boolean isHere = component(step)
+                    .filter(name ->
+                            name.startsWith(component + ".") || name.equals(component) && !(step instanceof Step.Begin))
+                    .isPresent();
+            if (isHere || depth == 0) {
+                return isHere;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the component that {@code step} asks for its value. */
+    private static Optional<String> component(Step step) {
+        if (step instanceof Step.Begin begin) {
+            return begin.occurrence() instanceof Occurrence.IfPresent optional
+                    ? Optional.of(optional.component())
+                    : begin.occurrence() instanceof Occurrence.ForEach each
+                            ? Optional.of(each.component())
+                            : Optional.empty();
+        }
+        Value value = step instanceof Step.Hole hole
+                ? hole.value()
+                : step instanceof Step.Resource resource ? resource.name() : null;
+        return value instanceof Value.Parameter parameter ? Optional.of(parameter.component()) : Optional.empty();
+    }
+
     private CodeBlock write(Step.Hole hole) {
         if (hole.value() instanceof Value.Counted counted) {
-            Occurrence.ForEach each = open.stream()
-                    .filter(Occurrence.ForEach.class::isInstance)
-                    .map(Occurrence.ForEach.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-            return ValueExpression.writeCounted(counted, ComponentValue.index(each.component()));
+            return ValueExpression.writeCounted(counted, index(), hole.call());
         }
         Value.Parameter parameter = (Value.Parameter) hole.value();
         ComponentModel component = profile.component(parameter.component());
-        return ValueExpression.write(component, parameter, values.single(component.name()), hole.inAttribute());
+        return ValueExpression.write(component, parameter, values.single(component.name()), hole.call());
+    }
+
+    /** Returns the expression of {@code value} as a text. */
+    private CodeBlock text(Value value) {
+        if (value instanceof Value.Literal literal) {
+            return CodeBlock.of("$L", MarkupLiteral.quoted(literal.text()));
+        }
+        if (value instanceof Value.Counted counted) {
+            return ValueExpression.counted(counted, index());
+        }
+        Value.Parameter parameter = (Value.Parameter) value;
+        ComponentModel component = profile.component(parameter.component());
+        return ValueExpression.text(component, parameter, values.single(component.name()));
+    }
+
+    /** Returns the index of the innermost loop. */
+    private String index() {
+        return open.stream()
+                .filter(Occurrence.ForEach.class::isInstance)
+                .map(Occurrence.ForEach.class::cast)
+                .findFirst()
+                .map(each -> ComponentValue.index(each.component()))
+                .orElseThrow();
     }
 
     private TypeName type(String component) {

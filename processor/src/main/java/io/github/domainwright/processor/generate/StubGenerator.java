@@ -3,8 +3,11 @@ package io.github.domainwright.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.domainwright.annotation.ProfileTarget;
 import io.github.domainwright.processor.model.ProfileModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,10 +23,17 @@ public final class StubGenerator {
         this.type = TypeNames.of(profile.type());
     }
 
-    /** Returns the stubs of {@code profile}. */
-    public static List<GeneratedSource> generate(ProfileModel profile) {
+    /** Returns the stubs of {@code profile}, whose guests go to {@code targets}. */
+    public static List<GeneratedSource> generate(ProfileModel profile, Set<ProfileTarget> targets) {
         StubGenerator generator = new StubGenerator(profile);
-        return List.of(generator.builder(), generator.emitter());
+        List<GeneratedSource> stubs = new ArrayList<>(List.of(generator.builder(), generator.emitter()));
+        if (targets.contains(ProfileTarget.NOVA)) {
+            stubs.add(generator.emitter("Nova", new NovaSignatures(generator.type).all()));
+        }
+        if (targets.contains(ProfileTarget.KUBEVIRT)) {
+            stubs.add(generator.emitter("KubeVirt", new KubeVirtSignatures(generator.type).all()));
+        }
+        return stubs;
     }
 
     private GeneratedSource builder() {
@@ -42,6 +52,12 @@ public final class StubGenerator {
                 .addMethod(refused(EmitterSignatures.toXmlForTarget(type)))
                 .addMethod(refused(EmitterSignatures.toXmlPinnedForTarget(type)))
                 .addMethod(refused(EmitterSignatures.write(type)));
+        return GeneratedSource.of(profile.type(), stub.build());
+    }
+
+    private GeneratedSource emitter(String suffix, List<MethodSpec.Builder> signatures) {
+        TypeSpec.Builder stub = stub(suffix, "emitter");
+        signatures.forEach(signature -> stub.addMethod(refused(signature)));
         return GeneratedSource.of(profile.type(), stub.build());
     }
 

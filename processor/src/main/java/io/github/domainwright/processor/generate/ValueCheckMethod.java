@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /** The method that checks a guest's values before anything is written, so that all problems are said at once. */
 final class ValueCheckMethod {
+    /** Its name. */
+    static final String NAME = "check";
+
     /** The method that writes what the rules look at. */
     static final String RULED_PART = "ruledPart";
 
@@ -30,7 +33,7 @@ final class ValueCheckMethod {
      * Returns the method, similar to:
      *
      * <pre>{@code
-     * private static void check(BuildAgent vm) {
+     * static void check(BuildAgent vm) {
      *     ValueProblems problems = new ValueProblems("BuildAgent");
      *     problems.check("name", ValueFormat.DOMAIN_NAME, vm.name());
      *     problems.throwIfAny();
@@ -40,11 +43,11 @@ final class ValueCheckMethod {
      * }
      * }</pre>
      *
-     * The last three only if there are such rules.
+     * The last three only if there are such rules. The emitters for other targets call it too.
      */
     MethodSpec generate() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(NAME)
+                .addModifiers(Modifier.STATIC)
                 .addParameter(TypeNames.of(profile.type()), "vm")
                 .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
                 .addStatement(

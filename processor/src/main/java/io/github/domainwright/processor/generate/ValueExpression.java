@@ -2,12 +2,17 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.ValueFormat;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** The call that writes a value of the guest: {@code .text(vm.name())}. */
+/** Values of the guest as expressions: {@code vm.name()}, and as the calls that write them: {@code .text(vm.name())}. */
 final class ValueExpression {
+    private static final Set<ValueKind> NUMBERS = EnumSet.of(ValueKind.INT, ValueKind.LONG);
+
     private ValueExpression() {}
 
     /**
@@ -16,33 +21,35 @@ final class ValueExpression {
      * @param component the component
      * @param parameter what the value looks like, and which part of it is meant
      * @param value the expression of one value, such as {@code vm.name()}
-     * @param inAttribute whether it stands between the quotes of an attribute
+     * @param call the method that writes a text there; numbers have one of their own, but for names
      */
-    static CodeBlock write(ComponentModel component, Value.Parameter parameter, CodeBlock value, boolean inAttribute) {
-        String call = inAttribute ? "attribute" : "text";
+    static CodeBlock write(ComponentModel component, Value.Parameter parameter, CodeBlock value, String call) {
+        boolean isNumber = NUMBERS.contains(component.type().kind())
+                && parameter.part().isEmpty()
+                && !call.equals(DocumentCollector.NAME);
+        return isNumber
+                ? CodeBlock.of(".number($L)", value)
+                : CodeBlock.of(".$L($L)", call, text(component, parameter, value));
+    }
+
+    /** Returns the expression of {@code value}, of {@code component}, as the text that {@code parameter} means. */
+    static CodeBlock text(ComponentModel component, Value.Parameter parameter, CodeBlock value) {
         ValueFormat format = parameter.format();
         if (!parameter.part().isEmpty()) {
             return CodeBlock.of(
-                    ".$L($T.$L.part($S, $L))",
-                    call,
-                    ValueFormat.class,
-                    format,
-                    parameter.part(),
-                    plain(component, value));
+                    "$T.$L.part($S, $L)", ValueFormat.class, format, parameter.part(), plain(component, value));
         }
         return switch (component.type().kind()) {
-            case STRING -> text(call, format, value, value);
-            case INT, LONG -> CodeBlock.of(".number($L)", value);
-            case PATH, UUID -> CodeBlock.of(".$L($L.toString())", call, value);
+            case STRING -> canonical(format, value, value);
+            case INT, LONG -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+            case PATH, UUID -> CodeBlock.of("$L.toString()", value);
             case ENUM -> {
                 CodeBlock word = CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);
-                yield text(call, format, word, word);
+                yield canonical(format, word, word);
             }
             case DOMAIN_VALUE -> {
                 CodeBlock text = CodeBlock.of("$L.domainText()", value);
-                yield TypeNames.isOfLibrary(component.type())
-                        ? CodeBlock.of(".$L($L)", call, text)
-                        : text(call, format, text, value);
+                yield TypeNames.isOfLibrary(component.type()) ? text : canonical(format, text, value);
             }
             case RECORD, UNKNOWN ->
                 throw new IllegalArgumentException(component.name() + " has no place in a document");
@@ -58,18 +65,27 @@ final class ValueExpression {
         };
     }
 
-    /** Returns the call that writes {@code text}, or what the format makes of {@code value}. */
-    private static CodeBlock text(String call, ValueFormat format, CodeBlock text, CodeBlock value) {
-        return format.isVerbatim()
-                ? CodeBlock.of(".$L($L)", call, text)
-                : CodeBlock.of(".$L($T.$L.canonical($L))", call, ValueFormat.class, format, value);
+    /** Returns {@code text}, or what the format makes of {@code value}. */
+    private static CodeBlock canonical(ValueFormat format, CodeBlock text, CodeBlock value) {
+        return format.isVerbatim() ? text : CodeBlock.of("$T.$L.canonical($L)", ValueFormat.class, format, value);
+    }
+
+    /** Returns the expression of a component's value as a {@code long}. */
+    static CodeBlock number(ComponentModel component, Value.Parameter parameter, CodeBlock value) {
+        return NUMBERS.contains(component.type().kind())
+                ? value
+                : CodeBlock.of("$T.parseLong($L)", Long.class, text(component, parameter, value));
     }
 
     /** Returns the call that writes the {@code index}-th value of those that {@code values} counts. */
-    static CodeBlock writeCounted(Value.Counted values, String index) {
+    static CodeBlock writeCounted(Value.Counted values, String index, String call) {
         return values.format() == ValueFormat.DISK_TARGET
-                ? CodeBlock.of(
-                        ".attribute($T.parse($S).plus($L).domainText())", DiskTarget.class, values.first(), index)
+                ? CodeBlock.of(".$L($L)", call, counted(values, index))
                 : CodeBlock.of(".number($L + $L)", values.first(), index);
+    }
+
+    /** Returns the expression of the {@code index}-th value of the disk targets that {@code values} counts. */
+    static CodeBlock counted(Value.Counted values, String index) {
+        return CodeBlock.of("$T.parse($S).plus($L).domainText()", DiskTarget.class, values.first(), index);
     }
 }

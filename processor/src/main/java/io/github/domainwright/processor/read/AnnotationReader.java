@@ -43,6 +43,7 @@ final class AnnotationReader {
             OURS + "LaunchSecurity",
             OURS + "Gives",
             OURS + "RawXml",
+            OURS + "AcceptLoss",
             OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;

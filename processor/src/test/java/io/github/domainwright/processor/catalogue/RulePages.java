@@ -1,10 +1,13 @@
 package io.github.domainwright.processor.catalogue;
 
+import io.github.domainwright.kubevirt.KubeVirtRule;
 import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.TargetCatalogue;
 import io.github.domainwright.processor.read.Vocabulary;
 import io.github.domainwright.rule.DocumentDemand;
 import io.github.domainwright.rule.Rule;
 import io.github.domainwright.rule.RuleCatalogue;
+import io.github.domainwright.rule.RuleText;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
@@ -15,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of all ids, and their index. */
 final class RulePages {
@@ -27,7 +32,19 @@ final class RulePages {
                 .forEach(demand -> pages.add(new RulePage(demand.text(), List.of(), List.of("lint"))));
         Arrays.stream(Refusal.values())
                 .forEach(refusal -> pages.add(new RulePage(refusal.text(), List.of(), List.of("javac"))));
+        TargetCatalogue.texts().forEach(text -> pages.add(new RulePage(text, List.of(), checkedBy(text))));
         pages.sort(Comparator.comparing(RulePage::fileName));
+    }
+
+    private static List<String> checkedBy(RuleText text) {
+        Set<RuleText> aboutGuests = Stream.of(
+                        KubeVirtRule.RESOURCE_MISSING, KubeVirtRule.RESOURCE_UNKNOWN, KubeVirtRule.POD_NETWORK_ONCE)
+                .map(KubeVirtRule::text)
+                .collect(Collectors.toSet());
+        if (aboutGuests.contains(text)) {
+            return List.of("`toYaml`");
+        }
+        return text.equals(KubeVirtRule.NAME.text()) ? List.of("javac", "`toYaml`") : List.of("javac");
     }
 
     private static RulePage page(Rule rule, Vocabulary vocabulary) {

@@ -10,6 +10,7 @@ enum Topic {
     MEMORY_AND_CPU("03", "Memory and CPU"),
     DEVICES("04", "Devices"),
     TARGETS("05", "Target versions"),
+    CLOUDS("06", "Nova and KubeVirt"),
     DOCUMENTS("07", "Documents"),
     USE("09", "Use of Domainwright"),
     FAULTS("90", "Faults of Domainwright");

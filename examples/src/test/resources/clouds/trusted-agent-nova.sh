@@ -1,0 +1,2 @@
+openstack image set --property hw_architecture=x86_64 --property hw_disk_bus=virtio --property hw_firmware_type=uefi --property hw_machine_type=q35 --property hw_rng_model=virtio --property hw_tpm_model=tpm-crb --property hw_tpm_version=2.0 --property hw_vif_model=virtio --property hw_watchdog_action=reset --property os_secure_boot=required agent-image
+openstack flavor create --vcpus 2 --ram 2048 --disk 0 --property hw:serial_port_count=1 --property hw_rng:allowed=true agent-flavor

@@ -1,0 +1,3 @@
+openstack image set --property hw_architecture=x86_64 --property hw_cdrom_bus=sata --property hw_disk_bus=virtio --property hw_firmware_type=uefi --property hw_input_bus=usb --property hw_machine_type=q35 --property hw_pointer_model=usbtablet --property hw_time_hpet=false --property hw_tpm_model=tpm-crb --property hw_tpm_version=2.0 --property hw_video_model=vga --property hw_vif_model=virtio --property os_secure_boot=required --property os_type=windows 'Windows 11'
+openstack flavor set --property hw:cpu_cores=4 --property hw:cpu_sockets=1 --property hw:cpu_threads=1 desk
+openstack flavor create --vcpus 4 --ram 8192 --disk 0 --property hw:cpu_cores=4 --property hw:cpu_sockets=1 --property hw:cpu_threads=1 desk
