@@ -3,7 +3,6 @@ package acme;
 import io.github.domainwright.annotation.*;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 @VmProfile
 @Memory("2 GiB")
@@ -13,6 +12,6 @@ public interface AnnotationOnRecord {
     @DomainName
     String name();
 
-    @Disk(target = "vdc") // expect: DW0930 at "@Disk(target = \"vdc\")"
+    @Disk(target = "vdc") // expect: DW0930 at "@Disk(target = "vdc")"
     List<DataDisk> disks();
 }

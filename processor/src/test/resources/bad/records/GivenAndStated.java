@@ -2,8 +2,6 @@ package acme;
 
 import io.github.domainwright.annotation.*;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 @VmProfile
 @Memory("2 GiB")
@@ -11,7 +9,7 @@ public interface GivenAndStated {
     @DomainName
     String name();
 
-    @Disk(target = "vda", serial = "ROOT") // expect: DW0906 at "\"ROOT\""
+    @Disk(target = "vda", serial = "ROOT") // expect: DW0906 at ""ROOT""
     Path image();
 
     @Gives(value = "serial", of = "image")

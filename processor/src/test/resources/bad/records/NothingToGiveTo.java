@@ -3,7 +3,6 @@ package acme;
 import io.github.domainwright.annotation.*;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 @VmProfile
 @Memory("2 GiB")
@@ -14,15 +13,15 @@ public interface NothingToGiveTo {
     @Disk(target = "vda")
     Path image();
 
-    @Gives("serial") // expect: DW0931 at "\"serial\""
+    @Gives("serial") // expect: DW0931 at ""serial""
     String serial();
 
-    @Gives(value = "colour", of = "image") // expect: DW0931 at "\"colour\""
+    @Gives(value = "colour", of = "image") // expect: DW0931 at ""colour""
     String colour();
 
-    @Gives(value = "readonly", of = "image") // expect: DW0931 at "\"readonly\""
+    @Gives(value = "readonly", of = "image") // expect: DW0931 at ""readonly""
     String readonly();
 
-    @Gives(value = "wwn", of = "image") // expect: DW0931 at "\"wwn\""
+    @Gives(value = "wwn", of = "image") // expect: DW0931 at ""wwn""
     List<String> names();
 }

@@ -3,7 +3,6 @@ package acme;
 import io.github.domainwright.annotation.*;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 @VmProfile
 @Memory("2 GiB")

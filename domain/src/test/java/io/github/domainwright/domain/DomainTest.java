@@ -139,6 +139,19 @@ class DomainTest {
     }
 
     @Test
+    void aVariantSaysWhereADiskIs() {
+        Domain onFile = Domain.builder()
+                .devices(devices -> devices.disk(disk -> disk.file("/vm/a.qcow2")))
+                .build();
+
+        Domain onPool = onFile.edit(domain ->
+                domain.devices(devices -> devices.editDisk(disk -> true, disk -> disk.volume("vms", "a"))));
+
+        assertThat(onFile.toXml()).contains("<disk type='file'>", "<source file='/vm/a.qcow2'/>");
+        assertThat(onPool.toXml()).contains("<disk type='volume'>", "<source pool='vms' volume='a'/>");
+    }
+
+    @Test
     void anEditOfWhatWasBuiltKeepsIt() {
         Domain domain = Domain.builder().name("a").build().edit(d -> d.title("t"));
 

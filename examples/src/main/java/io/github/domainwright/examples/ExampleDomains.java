@@ -101,6 +101,7 @@ public final class ExampleDomains {
         wholeMachines(documents);
         documents.putAll(DeviceDomains.all());
         documents.putAll(NewerDomains.all());
+        documents.putAll(CompositionDomains.all());
         return documents;
     }
 

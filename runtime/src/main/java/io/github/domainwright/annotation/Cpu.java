@@ -1,5 +1,6 @@
 package io.github.domainwright.annotation;
 
+import io.github.domainwright.value.ValueFormat;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.annotation.Documented;
@@ -30,6 +31,7 @@ public @interface Cpu {
     /** The vendor that the guest sees: 12 characters without a comma; only with a model. */
     @At("model")
     @XmlAttribute(name = "vendor_id")
+    @Format(ValueFormat.CPU_VENDOR_ID)
     String vendorId() default "";
 
     /** How exactly the host must have the model; only with a model. */

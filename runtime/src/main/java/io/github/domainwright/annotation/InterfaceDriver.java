@@ -24,13 +24,13 @@ public @interface InterfaceDriver {
 
     /** How many packets a receive queue holds: a power of two. */
     @XmlAttribute(name = "rx_queue_size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.POWER_OF_TWO)
     @Unset("-1")
     int receiveQueueSize() default -1;
 
     /** How many packets a transmit queue holds: a power of two; only where another process serves it. */
     @XmlAttribute(name = "tx_queue_size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.POWER_OF_TWO)
     @Unset("-1")
     int transmitQueueSize() default -1;
 }

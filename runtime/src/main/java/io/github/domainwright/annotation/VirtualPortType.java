@@ -10,11 +10,5 @@ public enum VirtualPortType {
     /** Open vSwitch. */
     OPENVSWITCH,
     /** MidoNet. */
-    MIDONET,
-    /** A switch that reflects packets (802.1Qbg). */
-    @XmlEnumValue("802.1Qbg")
-    VEPA,
-    /** A switch that tags packets (802.1Qbh). */
-    @XmlEnumValue("802.1Qbh")
-    VNTAG
+    MIDONET
 }

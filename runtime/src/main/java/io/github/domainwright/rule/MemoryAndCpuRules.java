@@ -22,6 +22,10 @@ final class MemoryAndCpuRules {
                 new LargeGuestsNeedTseg(),
                 new TsegOfQ35(),
                 new MaxMemoryFitsGuest(),
+                Companions.cpus(),
+                Companions.clocks(),
+                new IoThreadsExist(),
+                new StatedVcpus(),
                 new CpuFeaturesNeedModel(),
                 new CpuOfHostNeedsKvm());
     }

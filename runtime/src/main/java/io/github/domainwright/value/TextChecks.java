@@ -148,6 +148,11 @@ final class TextChecks {
     }
 
     static String firmwareConfigurationName(String text) {
+        if (text.startsWith("opt/ovmf/") || text.startsWith("opt/org.qemu/")) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is a name that OVMF or QEMU keep for themselves, which libvirt refuses.",
+                    "write opt/, a name of your own domain and what is meant, such as opt/com.example/role.");
+        }
         if (!text.startsWith("opt/") || text.length() == 4) {
             throw new InvalidValueException(
                     Quoted.of(text) + " does not begin with 'opt/', as names that are not QEMU's own do.",
@@ -195,6 +200,21 @@ final class TextChecks {
             throw new InvalidValueException(
                     Quoted.of(text) + " is no name of a SCSI target.",
                     "write naa. and 16 hexadecimal digits, such as naa.5123456789abcde0.");
+        }
+        return text;
+    }
+
+    static String powerOfTwo(String text) {
+        if (Long.bitCount(Long.parseLong(positiveNumber(text))) != 1) {
+            throw new InvalidValueException(text + " is no power of two.", "give 256, 512, 1024 and so on.");
+        }
+        return text;
+    }
+
+    static String cpuVendorId(String text) {
+        if (text.length() != 12 || text.indexOf(',') >= 0) {
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is no vendor of a CPU.", "write exactly 12 characters without a comma.");
         }
         return text;
     }

@@ -126,6 +126,10 @@ public enum ValueFormat {
     VNC_PASSWORD("DW0454", "1 to 8 characters", TextChecks::vncPassword),
     /** The name of a SCSI target of the host's kernel. */
     VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", TextChecks::vhostName),
+    /** A number such as 256, 512 or 1024. */
+    POWER_OF_TWO("DW0463", "a power of two", TextChecks::powerOfTwo),
+    /** A vendor of exactly 12 characters, as an x86 CPU has it. */
+    CPU_VENDOR_ID("DW0465", "12 characters without a comma", TextChecks::cpuVendorId),
     /** A text in Base64, such as a certificate. */
     BASE64("DW0226", "a text in Base64", TextChecks::base64);
 

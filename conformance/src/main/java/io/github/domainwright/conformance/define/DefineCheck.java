@@ -7,6 +7,8 @@ import io.github.domainwright.conformance.host.HostReplacements;
 import io.github.domainwright.conformance.host.HostReplacements.Replaced;
 import io.github.domainwright.conformance.host.Session;
 import io.github.domainwright.conformance.report.Report;
+import io.github.domainwright.domain.compare.Difference;
+import io.github.domainwright.domain.compare.SemanticDiff;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
@@ -28,24 +30,17 @@ final class DefineCheck {
     private static final DomainPath NAME = DomainPath.of("name/text()");
 
     private final Session session;
-    private final SemanticDiff diff;
     private final HostReplacements newerConstructs = Session.stylesheet("newer-constructs.xsl");
     private final HostReplacements forThisHost = Session.stylesheet("for-this-host.xsl");
     private final Report report = new Report(System.out, "document", "verdict", "remarks");
 
-    private DefineCheck(Session session, SemanticDiff diff) {
+    private DefineCheck(Session session) {
         this.session = session;
-        this.diff = diff;
     }
 
     /** Checks the documents and directories of documents in {@code arguments}. */
     public static void main(String... arguments) {
-        Check.run(
-                (session, named) -> {
-                    Normalisations normalisations = Normalisations.read(Path.of("normalisations.tsv"));
-                    return new DefineCheck(session, new SemanticDiff(normalisations)).check(Documents.of(named));
-                },
-                arguments);
+        Check.run((session, named) -> new DefineCheck(session).check(Documents.of(named)), arguments);
     }
 
     private boolean check(List<Path> documents) throws IOException, LibvirtException {
@@ -104,7 +99,7 @@ final class DefineCheck {
         String kept = session.host().definition(name);
         // The guest never ran, so a file where its variable store would be belongs to somebody else.
         session.host().undefine(name, GuestState.KEEP);
-        return diff.compare(asked, DomainReader.read(kept)).stream()
+        return SemanticDiff.unmet(asked, DomainReader.read(kept)).stream()
                 .map(Difference::toString)
                 .toList();
     }

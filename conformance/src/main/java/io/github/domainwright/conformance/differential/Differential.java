@@ -25,23 +25,29 @@ final class Differential {
         this.session = session;
     }
 
-    /** Runs with the arguments {@code --profiles N --seed S}. */
+    /** Runs with the arguments {@code --profiles N --seed S}, and {@code --all} for the whole vocabulary. */
     public static void main(String... arguments) {
         Check.run((session, options) -> new Differential(session).check(options), arguments);
     }
 
     private boolean check(List<String> options) throws IOException, LibvirtException {
-        if (options.size() != 4
+        boolean isWhole = options.size() == 5 && options.get(4).equals("--all");
+        if (options.size() != 4 && !isWhole
                 || !options.get(0).equals("--profiles")
                 || !options.get(2).equals("--seed")) {
-            throw new IllegalArgumentException("usage: differential --profiles N --seed S");
+            throw new IllegalArgumentException("usage: differential --profiles N --seed S [--all]");
         }
         int count = Integer.parseInt(options.get(1));
         long seed = Long.parseLong(options.get(3));
-        List<Word> words = VocabularyProcessor.words();
+        Uncompared uncompared = Uncompared.read(Path.of("uncompared.tsv"));
+        List<Word> all = VocabularyProcessor.words();
+        List<Word> words = isWhole ? all : uncompared.leftIn(all);
         ProfileGenerator generator = new ProfileGenerator(words, ValuePool.read(Path.of("values.tsv")), seed);
         DifferentialReport report = new DifferentialReport(session.host().versions(), words.size(), count, seed);
         session.newerSchemas().remarks().forEach(report::remark);
+        if (!isWhole) {
+            report.remark(uncompared.remark());
+        }
         for (int made = 0; made < count; made += BATCH) {
             List<RandomProfile> profiles = new ArrayList<>();
             while (profiles.size() < Math.min(BATCH, count - made)) {
@@ -62,8 +68,15 @@ final class Differential {
         if (verdict.isAccepted() && !isSame(verdict.emitted().automatic(), document)) {
             return Comparison.differs(verdict, document);
         }
-        LibvirtVerdict libvirt = LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
-        return Comparison.of(verdict, document, libvirt, reviewed);
+        try {
+            LibvirtVerdict libvirt =
+                    LibvirtVerdict.of(document, verdict.profile().name(), forThisHost, session);
+            return Comparison.of(verdict, document, libvirt, reviewed);
+        } catch (LibvirtException e) {
+            // Without its daemon the check cannot go on, but says what ended it.
+            System.err.println("libvirt failed on:\n" + document);
+            throw e;
+        }
     }
 
     /** An element whose content is left out for a guest is empty, with or without a line break. */

@@ -63,8 +63,13 @@ final class GuestDocument {
         if (value instanceof Value.Parameter hole) {
             String text = values.get(hole.component()).get(index);
             // libvirt is asked about a value that the library refuses, too.
-            boolean isRefused = hole.format().refusal(text).isPresent();
-            return Value.of(isRefused ? text : hole.format().canonical(text));
+            if (hole.format().refusal(text).isPresent()) {
+                return Value.of(text);
+            }
+            return Value.of(
+                    hole.part().isEmpty()
+                            ? hole.format().canonical(text)
+                            : hole.format().part(hole.part(), text));
         }
         return value instanceof Value.Counted counted ? Value.of(counted(counted.first(), index)) : value;
     }

@@ -116,7 +116,18 @@ final class ProfileGenerator {
                 member.constants().get(random.nextInt(member.constants().size()));
             case TEXT -> JavaText.literal(pool.pick(word.name() + "." + member.name(), member.format(), random));
             case NUMBER -> number(word, member);
+            case PART -> part(word, member);
         };
+    }
+
+    private String part(Word word, Member member) {
+        List<String> stated = new ArrayList<>();
+        for (Member inner : member.parts()) {
+            if (inner.isRequired() || random.nextDouble() < STATED) {
+                stated.add(inner.name() + " = " + values(word, inner));
+            }
+        }
+        return "@%s(%s)".formatted(member.part(), String.join(", ", stated));
     }
 
     private String number(Word word, Member member) {

@@ -6,12 +6,15 @@ import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.processor.model.VocabularyModel.PartModel;
 import io.github.domainwright.processor.read.ProfileReader;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.value.ValueFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -88,17 +91,34 @@ final class ProfileObserver extends AbstractProcessor {
                 word.dropsElement(),
                 word.fixed(),
                 word.members().stream()
-                        .map(member -> asWritten(member, annotation))
+                        .map(member -> asWritten(member, Stream.of(member.name()), annotation))
                         .toList(),
-                word.parts());
+                word.parts().stream().map(part -> asWritten(part, annotation)).toList());
         return new AnnotationModel(annotation.name(), lenient, annotation.members(), annotation.origin());
     }
 
-    private static MemberModel asWritten(MemberModel member, AnnotationModel annotation) {
-        boolean isValid = annotation.member(member.name()).words().stream()
+    private static PartModel asWritten(PartModel part, AnnotationModel annotation) {
+        return new PartModel(
+                part.name(),
+                part.place(),
+                part.fixed(),
+                part.members().stream()
+                        .map(member -> asWritten(
+                                member,
+                                IntStream.iterate(0, each -> annotation.hasPart(part.name(), each), each -> each + 1)
+                                        .mapToObj(each -> part.name() + "." + each + "." + member.name()),
+                                annotation))
+                        .toList());
+    }
+
+    /** Returns {@code member} as a text of any kind if one of the values called {@code names} is refused otherwise. */
+    private static MemberModel asWritten(MemberModel member, Stream<String> names, AnnotationModel annotation) {
+        boolean isValid = names.flatMap(name -> annotation.member(name).words().stream())
                 .filter(text -> !text.isEmpty() && !text.equals(member.unset()))
                 .allMatch(text -> ValuePool.isValid(text, member.format()));
-        return isValid
+        // A value of several parts that is refused has no place as a whole.
+        boolean isWhole = member.format().parts().isEmpty();
+        return isValid || !isWhole
                 ? member
                 : new MemberModel(
                         member.name(),

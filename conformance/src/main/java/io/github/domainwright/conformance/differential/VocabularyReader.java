@@ -50,24 +50,31 @@ final class VocabularyReader {
         return new Word(
                 type.getSimpleName().toString(),
                 isTrigger || targets.contains("TYPE") && targets.contains("ANNOTATION_TYPE"),
-                targets.contains("RECORD_COMPONENT"),
+                targets.contains("RECORD_COMPONENT") && declared.isPresent(),
                 declared.map(mirror -> (Boolean) value(mirror, "many")).orElse(false),
                 declared.map(mirror -> (String) value(mirror, "parameter")).orElse(""),
                 declared.map(mirror -> format(value(mirror, "format"))).orElse(ValueFormat.TEXT),
-                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .map(this::member)
-                        .toList());
+                members(type));
+    }
+
+    private List<Member> members(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .map(this::member)
+                .toList();
     }
 
     private Member member(ExecutableElement method) {
         TypeMirror type = method.getReturnType();
         boolean isArray = type.getKind() == TypeKind.ARRAY;
         TypeMirror one = isArray ? ((ArrayType) type).getComponentType() : type;
+        Kind kind = kind(one);
         return new Member(
                 method.getSimpleName().toString(),
                 place(method),
-                kind(one),
-                kind(one) == Kind.CONSTANT ? constants((TypeElement) ((DeclaredType) one).asElement()) : List.of(),
+                kind,
+                kind == Kind.CONSTANT ? constants(declaration(one)) : List.of(),
+                kind == Kind.PART ? declaration(one).getQualifiedName().toString() : "",
+                kind == Kind.PART ? members(declaration(one)) : List.of(),
                 find(method, OURS + ".Format")
                         .map(format -> format(value(format, "value")))
                         .orElse(ValueFormat.TEXT),
@@ -97,8 +104,17 @@ final class VocabularyReader {
         return switch (type.getKind()) {
             case BOOLEAN -> Kind.FLAG;
             case INT, LONG -> Kind.NUMBER;
-            default -> ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM ? Kind.CONSTANT : Kind.TEXT;
+            default ->
+                switch (declaration(type).getKind()) {
+                    case ENUM -> Kind.CONSTANT;
+                    case ANNOTATION_TYPE -> Kind.PART;
+                    default -> Kind.TEXT;
+                };
         };
+    }
+
+    private static TypeElement declaration(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
     }
 
     private static List<String> constants(TypeElement enumeration) {

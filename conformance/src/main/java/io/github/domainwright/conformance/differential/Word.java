@@ -2,6 +2,7 @@ package io.github.domainwright.conformance.differential;
 
 import io.github.domainwright.value.ValueFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An annotation that a profile can be made of, as its declaration says.
@@ -27,6 +28,12 @@ record Word(
         members = List.copyOf(members);
     }
 
+    /** Returns this word without the members that {@code leftOut} names. */
+    Word without(Predicate<Member> leftOut) {
+        List<Member> left = members.stream().filter(leftOut.negate()).toList();
+        return new Word(name, isForProfile, isForComponent, isMany, parameter, format, left);
+    }
+
     /** Tells whether {@code member} gives the value that the annotation is about. */
     boolean isAbout(Member member) {
         return member.place().equals("text()")
@@ -40,6 +47,8 @@ record Word(
      * @param place where its value goes, below the annotation's element; empty if only the binder knows
      * @param kind what kind of value it takes
      * @param constants the constants of an enumeration, qualified
+     * @param part the annotation that its values are, qualified; empty if they are none
+     * @param parts the members of that annotation
      * @param format what the value must look like
      * @param isArray whether it takes several values
      * @param isRequired whether it has no default
@@ -49,12 +58,15 @@ record Word(
             String place,
             Kind kind,
             List<String> constants,
+            String part,
+            List<Member> parts,
             ValueFormat format,
             boolean isArray,
             boolean isRequired) {
-        /** Copies the list. */
+        /** Copies the lists. */
         Member {
             constants = List.copyOf(constants);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -67,6 +79,8 @@ record Word(
         /** {@code String}. */
         TEXT,
         /** An enumeration. */
-        CONSTANT
+        CONSTANT,
+        /** An annotation that is a part of another one. */
+        PART
     }
 }

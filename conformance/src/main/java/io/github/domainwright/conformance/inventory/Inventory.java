@@ -1,6 +1,7 @@
 package io.github.domainwright.conformance.inventory;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
@@ -16,9 +17,8 @@ import org.w3c.dom.Element;
 final class Inventory {
     private final Grammar grammar;
     private final Queue<Pair> waiting = new ArrayDeque<>();
-    private final Set<Pair> seen = new HashSet<>();
+    private final Map<Class<?>, Set<Set<Element>>> met = new HashMap<>();
     private final SortedSet<Difference> differences = new TreeSet<>();
-    private final Set<Class<?>> models = new HashSet<>();
     private int compared;
 
     /** Compares {@code root}, the model of the root element, with {@code grammar}. */
@@ -33,7 +33,7 @@ final class Inventory {
     }
 
     private void meet(Pair pair) {
-        if (seen.add(pair)) {
+        if (met.computeIfAbsent(pair.model(), model -> new HashSet<>()).add(pair.declarations())) {
             waiting.add(pair);
         }
     }
@@ -41,7 +41,6 @@ final class Inventory {
     private void compare(Pair pair) {
         Map<String, SchemaMember> declared = SchemaMember.of(grammar, Content.of(grammar, pair.declarations()));
         Map<String, ModelMember> modelled = ModelMember.of(pair.model());
-        models.add(pair.model());
         compared += declared.size();
         declared.forEach((step, member) -> {
             String path = pair.path() + "/" + step;
@@ -73,6 +72,9 @@ final class Inventory {
     }
 
     private void compareWords(String path, Values values, ModelMember modelled) {
+        if (Number.class.isAssignableFrom(modelled.type()) && values.allowText()) {
+            differences.add(new Difference(path, "text in the schema", "a number in the model"));
+        }
         if (!modelled.type().isEnum()) {
             if (values.isClosed() && modelled.type() == String.class) {
                 differences.add(new Difference(path, "words only in the schema", String.join(" ", values.words())));
@@ -100,18 +102,9 @@ final class Inventory {
 
     /** Returns how many interfaces of the model were compared. */
     int models() {
-        return models.size();
+        return met.size();
     }
 
-    private record Pair(String path, Set<Element> declarations, Class<?> model) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pair pair && declarations.equals(pair.declarations) && model == pair.model;
-        }
-
-        @Override
-        public int hashCode() {
-            return declarations.hashCode() * 31 + model.hashCode();
-        }
-    }
+    /** An element of the schema, at the first place where it is met, and the interface that models it. */
+    private record Pair(String path, Set<Element> declarations, Class<?> model) {}
 }

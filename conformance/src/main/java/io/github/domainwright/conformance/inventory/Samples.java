@@ -3,14 +3,11 @@ package io.github.domainwright.conformance.inventory;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Values that have the forms the schema describes. */
 final class Samples {
-    private static final Set<String> NUMBERS = Set.of(
-            "short", "int", "long", "integer", "unsignedShort", "unsignedInt", "unsignedLong", "positiveInteger");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:]+");
     private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
@@ -60,7 +57,7 @@ final class Samples {
     }
 
     private static boolean has(Element data, String value) {
-        boolean isNumber = NUMBERS.contains(data.getAttribute("type"));
+        boolean isNumber = Values.isNumber(data);
         if (isNumber && !(NUMBER.matcher(value).matches() && isBetween(data, new BigInteger(value)))) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 final class Values {
     private static final Set<String> NUMBERS = Set.of(
             "short", "int", "long", "integer", "unsignedShort", "unsignedInt", "unsignedLong", "positiveInteger");
+    private static final List<String> NO_NUMBERS = List.of("text", "/path");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
 
     private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
@@ -56,7 +57,12 @@ final class Values {
         if (!patterns.isEmpty()) {
             return Pattern.compile(patterns.get(0));
         }
-        return NUMBERS.contains(data.getAttribute("type")) ? NUMBER : ANYTHING;
+        return isNumber(data) ? NUMBER : ANYTHING;
+    }
+
+    /** Tells whether {@code data} is of a type of whole numbers. */
+    static boolean isNumber(Element data) {
+        return NUMBERS.contains(data.getAttribute("type"));
     }
 
     /** Returns the words that are named one by one. */
@@ -67,6 +73,11 @@ final class Values {
     /** Tells whether nothing but the words is allowed. */
     boolean isClosed() {
         return forms.isEmpty() && !words.isEmpty();
+    }
+
+    /** Tells whether something is allowed that is no number in C's notation. */
+    boolean allowText() {
+        return NO_NUMBERS.stream().anyMatch(this::accepts);
     }
 
     /** Tells whether {@code word} is one of the words or has one of the forms. */

@@ -88,6 +88,7 @@ class InventoryTest {
                     <optional><element name="acpi"><attribute name="index"/></element></optional>
                     <oneOrMore><element name="os"><empty/></element></oneOrMore>
                     <element name="cpu"><text/></element>
+                    <element name="slots"><text/></element>
                   </element>
                 </define>
                 """);
@@ -102,7 +103,8 @@ class InventoryTest {
                         "domain/acpi kind CHILD, in the model FLAG",
                         "domain/cpu only in the schema ",
                         "domain/memory only in the model ",
-                        "domain/os repeated in the schema ");
+                        "domain/os repeated in the schema ",
+                        "domain/slots text in the schema a number in the model");
     }
 
     @Test
@@ -193,5 +195,7 @@ class InventoryTest {
         boolean os();
 
         Spelled<Integer> memory();
+
+        Spelled<Integer> slots();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.compare;
 
+import io.github.domainwright.domain.compare.Difference.Kind;
 import io.github.domainwright.domain.model.ElementReader;
 import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainTree;
@@ -18,23 +19,35 @@ import java.util.Set;
 
 /**
  * Compares two documents by what they mean. The order of attributes and of siblings of different names, comments, prefixes
- * and the base of numbers mean nothing; nor does what libvirt fills in or writes in other words by itself, on whichever
+ * and the base of a number in an attribute mean nothing; nor does what libvirt fills in or writes in other words by itself, on whichever
  * side it stands.
  */
 public final class SemanticDiff {
     private static final String UNIT = "unit";
 
     private final LibvirtHabits habits = new LibvirtHabits();
+    private final boolean isOneWay;
 
-    private SemanticDiff() {}
+    private SemanticDiff(boolean isOneWay) {
+        this.isOneWay = isOneWay;
+    }
 
     /** Returns what {@code after} says differently than {@code before}. */
     public static List<Difference> between(DomainTree before, DomainTree after) {
-        return new SemanticDiff()
-                .compare(
-                        Place.ROOT,
-                        ElementReader.of(CurrentMemory.in(before)),
-                        ElementReader.of(CurrentMemory.in(after)));
+        ElementReader old = ElementReader.of(CurrentMemory.in(before));
+        return new SemanticDiff(false).compare(Place.ROOT, old, ElementReader.of(CurrentMemory.in(after)));
+    }
+
+    /**
+     * Returns what {@code asked} states and {@code kept} does not have or has otherwise. What libvirt would fill in is not
+     * excused where it is missing from {@code kept}.
+     */
+    public static List<Difference> unmet(DomainTree asked, DomainTree kept) {
+        ElementReader has = ElementReader.of(CurrentMemory.in(kept));
+        return new SemanticDiff(true)
+                .compare(Place.ROOT, ElementReader.of(asked), has).stream()
+                        .filter(difference -> difference.kind() != Kind.ADDED)
+                        .toList();
     }
 
     List<Difference> compare(Place place, ElementReader before, ElementReader after) {
@@ -71,7 +84,7 @@ public final class SemanticDiff {
             Place here = place.inside("@" + name);
             String text = text(attribute);
             Attribute other = changed.remove(name);
-            if (other == null && !habits.fillsIn(here, text)) {
+            if (other == null && (isOneWay || !habits.fillsIn(here, text))) {
                 found.add(Difference.removed(here, text, attribute.origin()));
             } else if (other != null && !isSame(here, text, text(other))) {
                 found.add(Difference.changed(here, text, text(other), attribute.origin()));
@@ -88,18 +101,19 @@ public final class SemanticDiff {
     private void text(Place place, Element before, Element after, List<Difference> found) {
         String one = textOf(before);
         String other = textOf(after);
-        if (isSame(place, one, other)) {
+        if (one.equals(other) || habits.isSame(place, one, other)) {
             return;
         }
         if (one.isEmpty() && !habits.fillsIn(place, other)) {
             found.add(Difference.added(place, other, after.origin()));
-        } else if (other.isEmpty() && !habits.fillsIn(place, one)) {
+        } else if (other.isEmpty() && (isOneWay || !habits.fillsIn(place, one))) {
             found.add(Difference.removed(place, one, before.origin()));
         } else if (!one.isEmpty() && !other.isEmpty()) {
             found.add(Difference.changed(place, one, other, before.origin()));
         }
     }
 
+    /** A text that looks like a number may be a name; an attribute that does is one. */
     private boolean isSame(Place place, String one, String other) {
         return one.equals(other) || Spellings.areOneNumber(one, other) || habits.isSame(place, one, other);
     }
@@ -119,7 +133,8 @@ public final class SemanticDiff {
 
     /** Returns the difference that an element is on one side only, unless libvirt adds it with all that is in it. */
     Optional<Difference> alone(Place place, ElementReader side, boolean isOnly, boolean isAdded) {
-        if (isFilledIn(place, side, isOnly)) {
+        boolean isExcused = isAdded || !isOneWay;
+        if (isExcused && isFilledIn(place, side, isOnly)) {
             return Optional.empty();
         }
         Element element = side.element();

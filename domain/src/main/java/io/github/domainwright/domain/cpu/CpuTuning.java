@@ -89,7 +89,7 @@ public interface CpuTuning extends ModelledElement {
     @ElementModel
     interface CacheTuning extends ModelledElement {
         @XmlAttribute Spelled<CpuSet> vcpus();
-        @XmlAttribute Spelled<Integer> id();
+        @XmlAttribute Spelled<String> id();
         List<CacheAllocation> cache();
         List<CacheMonitor> monitor();
     }
@@ -130,7 +130,7 @@ public interface CpuTuning extends ModelledElement {
     @ElementModel
     interface EnergyTuning extends ModelledElement {
         @XmlAttribute Spelled<CpuSet> vcpus();
-        @XmlAttribute Spelled<Integer> id();
+        @XmlAttribute Spelled<String> id();
         List<ResourceMonitor> monitor();
     }
 

@@ -7,6 +7,7 @@ import io.github.domainwright.domain.device.chardev.CharacterSource;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
 import java.util.List;
@@ -32,6 +33,8 @@ public interface Rng extends ModelledElement {
 
     /** Where the host takes random numbers from. */
     @ElementModel
+    @Variant(name = "random", attr = "model", sets = "text()")
+    @Variant(name = "builtin", attr = "model")
     interface RngBackend extends ModelledElement {
         @XmlAttribute Spelled<RngBackendModel> model();
         @XmlAttribute Spelled<CharacterDeviceType> type();

@@ -5,6 +5,7 @@ import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlEnumValue;
@@ -21,6 +22,8 @@ public interface Tpm extends ModelledElement {
 
     /** What stands behind a TPM: the host's own, or an emulator. */
     @ElementModel
+    @Variant(name = "emulator", sets = "@version")
+    @Variant(name = "passthrough", sets = "device/@path")
     interface TpmBackend extends ModelledElement {
         @XmlAttribute Spelled<BackendType> type();
         @XmlAttribute Spelled<TpmVersion> version();

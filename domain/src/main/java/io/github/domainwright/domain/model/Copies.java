@@ -21,16 +21,27 @@ final class Copies {
                 .filter(attribute -> empty.attribute(attribute.name()).isEmpty())
                 .map(Copies::withoutPlace)
                 .forEach(attributes::add);
-        Element copy = new Element(empty.name(), List.of(), children(element), element.occurrence(), Origin.UNKNOWN);
-        for (String prefix : prefixes(copy.withAttributes(attributes))) {
-            String namespace = original.scope().namespace(prefix);
-            boolean isDeclared =
-                    attributes.stream().anyMatch(each -> each.name().equals(Scope.declaration(prefix)));
+        Element copy = new Element(empty.name(), attributes, children(element), element.occurrence(), Origin.UNKNOWN);
+        return declared(copy, prefixes(copy), original.scope(), target);
+    }
+
+    /** Returns the element of {@code original} with the declarations of all prefixes that it needs on its own. */
+    static Element onItsOwn(ElementReader original) {
+        Set<String> prefixes = prefixes(original.element());
+        addPrefix(original.element().name(), prefixes);
+        return declared(original.element(), prefixes, original.scope(), Scope.EMPTY);
+    }
+
+    private static Element declared(Element element, Set<String> prefixes, Scope scope, Scope target) {
+        List<Attribute> attributes = new ArrayList<>(element.attributes());
+        for (String prefix : prefixes) {
+            String namespace = scope.namespace(prefix);
+            boolean isDeclared = element.attribute(Scope.declaration(prefix)).isPresent();
             if (!isDeclared && !namespace.isEmpty() && !target.namespace(prefix).equals(namespace)) {
                 attributes.add(PrefixEditor.declaration(prefix, namespace));
             }
         }
-        return copy.withAttributes(attributes);
+        return element.withAttributes(attributes);
     }
 
     /** Returns the prefixes that names inside {@code element} have; its own name is the document's that it comes to. */

@@ -75,9 +75,12 @@ public abstract class ElementView implements ModelledElement {
         return reader.readAll(member);
     }
 
-    /** Returns the children as they are. */
+    /** Returns the children, each with the declarations of prefixes that it needs on its own. */
     protected final List<Element> read(ContentMember member) {
-        return element().elements().toList();
+        return element()
+                .elements()
+                .map(child -> Copies.onItsOwn(reader.inside(child)))
+                .toList();
     }
 
     @Override

@@ -82,7 +82,7 @@ public sealed interface Member {
         }
     }
 
-    /** All child elements that no other member names, whatever they are. */
+    /** All child elements, whatever they are. */
     record ContentMember() implements Member {}
 
     /** Declares an attribute. */

@@ -1,7 +1,6 @@
 package io.github.domainwright.domain.model;
 
 import io.github.domainwright.value.DomainValue;
-import io.github.domainwright.value.InvalidValueException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +47,8 @@ public interface Notation<T> {
     /**
      * Returns a notation.
      *
-     * @param reader gives the value, or throws {@link InvalidValueException}, {@link NumberFormatException} or {@link
+     * @param reader gives the value, or throws {@link
+     *     io.github.domainwright.value.InvalidValueException}, {@link NumberFormatException} or {@link
      *     ArithmeticException} for a text that it does not understand
      * @param writer gives the text
      */

@@ -27,7 +27,7 @@ public interface Sysinfo extends ModelledElement {
     @ElementModel
     interface BiosEntry extends ModelledElement {
         @XmlAttribute Spelled<BiosField> name();
-        @XmlValue Spelled<Integer> value();
+        @XmlValue Spelled<String> value();
     }
 
     /** SMBIOS block 1: the system. */
@@ -38,7 +38,7 @@ public interface Sysinfo extends ModelledElement {
     @ElementModel
     interface SystemEntry extends ModelledElement {
         @XmlAttribute Spelled<SystemField> name();
-        @XmlValue Spelled<Integer> value();
+        @XmlValue Spelled<String> value();
     }
 
     /** SMBIOS block 2: the base board. */
@@ -49,7 +49,7 @@ public interface Sysinfo extends ModelledElement {
     @ElementModel
     interface BaseBoardEntry extends ModelledElement {
         @XmlAttribute Spelled<BaseBoardField> name();
-        @XmlValue Spelled<Integer> value();
+        @XmlValue Spelled<String> value();
     }
 
     /** SMBIOS block 3: the chassis. */
@@ -60,19 +60,19 @@ public interface Sysinfo extends ModelledElement {
     @ElementModel
     interface ChassisEntry extends ModelledElement {
         @XmlAttribute Spelled<ChassisField> name();
-        @XmlValue Spelled<Integer> value();
+        @XmlValue Spelled<String> value();
     }
 
     /** SMBIOS block 11: strings without a meaning of their own. */
     @ElementModel
-    interface OemStrings extends ModelledElement { List<Spelled<Integer>> entry(); }
+    interface OemStrings extends ModelledElement { List<Spelled<String>> entry(); }
 
     /** An entry of fw_cfg, given as text or as a file. */
     @ElementModel
     interface FwCfgEntry extends ModelledElement {
-        @XmlAttribute Spelled<Integer> name();
-        @XmlAttribute Spelled<Integer> file();
-        @XmlValue Spelled<Integer> value();
+        @XmlAttribute Spelled<String> name();
+        @XmlAttribute Spelled<String> file();
+        @XmlValue Spelled<String> value();
     }
 
     /** The way in which a guest is told about its machine. */

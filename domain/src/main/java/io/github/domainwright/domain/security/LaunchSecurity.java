@@ -26,23 +26,23 @@ public interface LaunchSecurity extends ModelledElement {
     @Hex(digits = 4) Spelled<Long> policy();
     Spelled<Integer> handle();
     /** The owner's Diffie-Hellman key, Base64. */
-    Spelled<Integer> dhCert();
+    Spelled<String> dhCert();
     /** The owner's session blob, Base64. */
-    Spelled<Integer> session();
+    Spelled<String> session();
     /** Workarounds of the hypervisor that the guest knows, Base64. */
-    Spelled<Integer> guestVisibleWorkarounds();
+    Spelled<String> guestVisibleWorkarounds();
     /** The identity that the owner expects, Base64. */
-    Spelled<Integer> idBlock();
+    Spelled<String> idBlock();
     /** The signature of the identity, Base64. */
-    Spelled<Integer> idAuth();
+    Spelled<String> idAuth();
     /** What the host adds to the attestation report, Base64. */
-    Spelled<Integer> hostData();
+    Spelled<String> hostData();
     /** The identity of configuration that is not the owner's, Base64 of 48 bytes. */
-    Spelled<Integer> mrConfigId();
+    Spelled<String> mrConfigId();
     /** The identity of the guest's owner, Base64 of 48 bytes. */
-    Spelled<Integer> mrOwner();
+    Spelled<String> mrOwner();
     /** The identity of the owner's configuration, Base64 of 48 bytes. */
-    Spelled<Integer> mrOwnerConfig();
+    Spelled<String> mrOwnerConfig();
     Optional<QuoteGenerationService> quoteGenerationService();
 
     /** The service of the host that signs a TDX guest's quotes. */

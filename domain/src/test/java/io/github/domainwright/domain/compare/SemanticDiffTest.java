@@ -113,7 +113,7 @@ class SemanticDiffTest {
             })
     void whatSomebodyElseAddedIsADifference(String added) {
         assertThat(diff("<memory unit='MiB'>2</memory>", "<memory unit='MiB'>2</memory>" + added))
-                .hasSize(1);
+                .isNotEmpty();
     }
 
     @Test
@@ -143,9 +143,20 @@ class SemanticDiffTest {
                 "<os><type machine='q35'/></os>|<os><type machine='pc-i440fx-9.2'/></os>",
                 "<memory unit='MiB'>4</memory>|<memory unit='MB'>4</memory>",
                 "<vcpu cpuset='0-3,^1'>1</vcpu>|<vcpu cpuset='0-3'>1</vcpu>",
-                "<name>AA</name>|<name>aa</name>"
+                "<name>AA</name>|<name>aa</name>",
+                "<name>01</name>|<name>1</name>"
             })
     void otherThingsAreDifferences(String one, String other) {
         assertThat(diff(one, other)).isNotEmpty();
+    }
+
+    @Test
+    void whatWasAskedForMustBeThereAndMoreMayBe() throws Exception {
+        Domain asked = domain("<name>a</name><on_crash>destroy</on_crash><memory unit='MiB'>1</memory>");
+        Domain kept = domain("<name>a</name><title>t</title><memory unit='KiB'>1024</memory>");
+
+        assertThat(SemanticDiff.unmet(asked.tree(), kept.tree()))
+                .extracting(Difference::path)
+                .containsExactly("on_crash");
     }
 }

@@ -176,6 +176,15 @@ class MachineTest {
     }
 
     @Test
+    void contentStandsOnItsOwn() {
+        Machine machine = TYPE.view(tree("<domain xmlns:a='urn:a'><metadata><a:x><a:y/></a:x></metadata></domain>"));
+        Element content = machine.metadata().orElseThrow().content().get(0);
+
+        assertThat(edited("", copy -> copy.metadata(metadata -> metadata.content(content))))
+                .isEqualTo("<metadata><a:x xmlns:a='urn:a'><a:y/></a:x></metadata>");
+    }
+
+    @Test
     void declaresANamespaceWhereItIsNeededFirst() {
         MachineBuilder machine = TYPE.builder("domain")
                 .commandline(

@@ -1,13 +1,9 @@
 package io.github.domainwright.examples.newer;
 
-import io.github.domainwright.annotation.Cpu;
+import io.github.domainwright.annotation.ConfidentialSnp;
 import io.github.domainwright.annotation.Crypto;
 import io.github.domainwright.annotation.Disk;
 import io.github.domainwright.annotation.DomainName;
-import io.github.domainwright.annotation.Firmware;
-import io.github.domainwright.annotation.FirmwareType;
-import io.github.domainwright.annotation.LaunchSecurity;
-import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.annotation.LibvirtTarget;
 import io.github.domainwright.annotation.Memory;
 import io.github.domainwright.annotation.MemoryAccess;
@@ -33,13 +29,11 @@ import java.nio.file.Path;
  */
 @VmProfile
 @LibvirtTarget(libvirt = "11.0", qemu = "9.2")
-@Firmware(value = FirmwareType.UEFI, stateless = true)
-@LaunchSecurity(LaunchSecurityType.SEV_SNP)
+@ConfidentialSnp
 @SnpParameters(hostData = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", kernelHashes = YesNo.YES, vcek = YesNo.YES)
 @Memory("4 GiB")
 @MemoryBacking(source = MemorySource.MEMFD, access = MemoryAccess.SHARED)
 @Vcpus(8)
-@Cpu
 @Topology(dies = 2, clusters = 2, cores = 2)
 @Ps2(false)
 @Crypto(queues = 2)

@@ -80,7 +80,7 @@ final class ElementBinder {
     private static boolean lacksItsValue(VocabularyModel word, AnnotationModel annotation, ElementBuilder element) {
         return word.dropsElement()
                 && word.members().stream()
-                        .filter(member -> member.place().equals(word.parameter()))
+                        .filter(word::isParameter)
                         .anyMatch(member -> MemberBinder.stated(member, member.name(), annotation)
                                         .isEmpty()
                                 && element.origin(member.place()).isEmpty());
@@ -129,9 +129,7 @@ final class ElementBinder {
     /** Tells whether the component gives what {@code member} would; reports a value that is stated as well. */
     private boolean isGivenByComponent(
             @Nullable Slot slot, VocabularyModel word, AnnotationModel annotation, MemberModel member) {
-        if (slot == null
-                || !member.place().equals(word.parameter())
-                || !member.format().parts().equals(word.format().parts())) {
+        if (slot == null || !word.isParameter(member)) {
             return false;
         }
         if (annotation.member(member.name()).isStated()) {

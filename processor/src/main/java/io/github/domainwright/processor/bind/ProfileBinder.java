@@ -3,7 +3,6 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformTree;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.TreeBuilder;
@@ -24,21 +23,16 @@ public final class ProfileBinder {
         new ComponentBinder(elements, problems::add).bind(profile.components(), null);
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
-                .filter(annotation -> !isGivenByComponent(annotation, profile))
+                .filter(annotation -> !profile.isGivenByComponent(annotation))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
+        RawBinder fragments = new RawBinder(tree, problems::add);
+        profile.annotations().stream()
+                .filter(annotation -> annotation.name().equals(RawBinder.NAME))
+                .forEach(fragments::bind);
         DomainTree built = tree.build();
         problems.addAll(SharedElements.check(built.root()));
+        problems.addAll(ConstantPasswords.check(built));
         return new BoundProfile(built, platform, Deployment.of(profile), problems);
-    }
-
-    /** Tells whether a component says itself what {@code annotation}, of a preset, says about the same element. */
-    private static boolean isGivenByComponent(AnnotationModel annotation, ProfileModel profile) {
-        boolean isFromPreset = annotation.origin().annotations().size() > 1;
-        return isFromPreset
-                && !annotation.vocabulary().isMany()
-                && profile.values().stream()
-                        .flatMap(component -> component.annotations().stream())
-                        .anyMatch(stated -> stated.name().equals(annotation.name()));
     }
 }

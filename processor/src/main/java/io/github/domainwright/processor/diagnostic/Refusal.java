@@ -176,6 +176,42 @@ public enum Refusal {
             "Without a value of %1$s there would be no <%2$s>, which %3$s decides as well.",
             "an element is there as often as its record, and cannot depend on a second value.",
             "make %1$s required, or declare whenAbsent = VALUE in its annotation."),
+    /** What is wrong with the text. */
+    FRAGMENT_UNREADABLE(
+            "DW0933",
+            "The text of @RawXml is well-formed XML.",
+            "The fragment cannot be read: %1$s.",
+            "its elements become a part of the document, which must be well-formed.",
+            "write elements side by side, such as <pae/>; prefixes other than qemu are declared in the fragment."),
+    /** The path; where else it is stated. */
+    FRAGMENT_RESTATES(
+            "DW0934",
+            "@RawXml says what nothing else says.",
+            "The fragment states %1$s again, which comes from %2$s.",
+            "the document has one place for it, and which of the two was meant cannot be known.",
+            "remove it from the fragment, or remove the other statement."),
+    /** The path. */
+    FRAGMENT_OF_PLATFORM(
+            "DW0935",
+            "@RawXml leaves machine, firmware and launch security to their annotations.",
+            "A fragment cannot state %1$s.",
+            "machine type, firmware, Secure Boot, SMM, ACPI and launch security only make sense together, and a fragment"
+                    + " could weaken them without a word.",
+            "use @MachineType, @Firmware, @SecureBoot, @Smm, @Acpi, @Nvram or @LaunchSecurity."),
+    /** The path; what is wrong with it. */
+    FRAGMENT_WITHOUT_PLACE(
+            "DW0936",
+            "@RawXml names the element that its text goes into.",
+            "The fragment has no place at '%1$s': %2$s.",
+            "the document's elements are named by a path from <domain> on.",
+            "write a path of elements, such as devices or features/hyperv."),
+    /** The path. */
+    CONSTANT_PASSWORD(
+            "DW0937",
+            "A profile does not hold a password.",
+            "The password at %1$s stands in the profile.",
+            "all of its guests would have the same one, and whoever reads the source or the classes knows it.",
+            "take it as a parameter: @VncPassword or @SpicePassword on a component."),
     /** The type; what keeps it from being one. */
     NOT_A_MODEL(
             "DW0950",

@@ -61,6 +61,7 @@ public final class XmlEmitterGenerator {
                         profile.type(), profile.type().generatedName("Xml"))
                 .addJavadoc("Writes {@link $T} guests as libvirt domain XML.\n\n", type)
                 .addJavadoc("<p>$L.\n\n", ProfileSummary.of(bound.tree()))
+                .addJavadoc("$L", PresetSummary.of(profile))
                 .addJavadoc("@see $T\n", builder());
         if (platform.isUefi()) {
             emitter.addField(FieldSpec.builder(FirmwareRequirement.class, REQUIREMENT)

@@ -38,6 +38,17 @@ public record ProfileModel(ProfileType type, List<AnnotationModel> annotations, 
         return components.stream().flatMap(ComponentModel::values).toList();
     }
 
+    /** Tells whether a component says itself what {@code annotation}, of a preset, says about the same element. */
+    public boolean isGivenByComponent(AnnotationModel annotation) {
+        boolean isFromPreset = annotation.origin().annotations().size() > 1;
+        return isFromPreset
+                && annotation.vocabulary() != null
+                && !annotation.vocabulary().isMany()
+                && values().stream()
+                        .flatMap(component -> component.annotations().stream())
+                        .anyMatch(stated -> stated.name().equals(annotation.name()));
+    }
+
     /** Returns the components that every guest must have a value for. */
     public List<ComponentModel> required() {
         return components.stream().filter(ComponentModel::isRequired).toList();

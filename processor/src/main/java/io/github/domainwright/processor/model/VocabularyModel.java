@@ -35,6 +35,11 @@ public record VocabularyModel(
         parts = List.copyOf(parts);
     }
 
+    /** Tells whether {@code member} gives what a component gives otherwise. */
+    public boolean isParameter(MemberModel member) {
+        return member.place().equals(parameter) && member.format().parts().equals(format.parts());
+    }
+
     /**
      * A value that the element always has.
      *

@@ -42,8 +42,9 @@ final class AnnotationReader {
             OURS + "Firmware",
             OURS + "LaunchSecurity",
             OURS + "Gives",
-            OURS + "LibvirtTarget",
-            OURS + "AcceptLoss");
+            OURS + "RawXml",
+            OURS + "AcceptLoss",
+            OURS + "LibvirtTarget");
 
     private final Mirrors mirrors;
     private final EnumWords words;

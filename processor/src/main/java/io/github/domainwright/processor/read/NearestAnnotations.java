@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
  * because their order would decide, and one of them can be the weaker one.
  */
 final class NearestAnnotations {
-    /** Acceptances add up, wherever they stand. */
-    private static final String ACCEPTANCE = "io.github.domainwright.annotation.AcceptLoss";
+    /** Those that add up, wherever they stand: each says something else. */
+    private static final Set<String> ADDING_UP =
+            Set.of("io.github.domainwright.annotation.RawXml", "io.github.domainwright.annotation.AcceptLoss");
 
     private NearestAnnotations() {}
 
@@ -46,7 +48,7 @@ final class NearestAnnotations {
 
     private static boolean saysTheSame(AnnotationModel nearer, AnnotationModel farther) {
         VocabularyModel word = nearer.vocabulary();
-        boolean isOneOfItsKind = word == null ? !nearer.name().equals(ACCEPTANCE) : !word.isMany();
+        boolean isOneOfItsKind = word == null ? !ADDING_UP.contains(nearer.name()) : !word.isMany();
         return nearer.name().equals(farther.name())
                 && (isOneOfItsKind || nearer.key().isPresent() && nearer.key().equals(farther.key()));
     }

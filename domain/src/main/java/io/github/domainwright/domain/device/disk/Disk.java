@@ -9,6 +9,7 @@ import io.github.domainwright.domain.device.BootOrder;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import io.github.domainwright.domain.storage.Authentication;
 import io.github.domainwright.domain.storage.BackingStore;
 import io.github.domainwright.domain.storage.Encryption;
@@ -22,6 +23,11 @@ import java.util.Optional;
 
 /** A disk, CD-ROM, floppy or SCSI LUN. */
 @ElementModel
+@Variant(name = "file", sets = "source/@file")
+@Variant(name = "block", sets = "source/@dev")
+@Variant(name = "directory", value = "dir", sets = "source/@dir")
+@Variant(name = "network", sets = {"source/@protocol", "source/@name"})
+@Variant(name = "volume", sets = {"source/@pool", "source/@volume"})
 public interface Disk extends ModelledElement {
     @XmlAttribute Spelled<StorageType> type();
     @XmlAttribute Spelled<DiskDevice> device();
@@ -48,7 +54,7 @@ public interface Disk extends ModelledElement {
     @XmlElement(name = "transient") Optional<Transient> transientDisk();
     Spelled<String> serial();
     /** The world wide name that the guest sees. */
-    Spelled<Integer> wwn();
+    Spelled<String> wwn();
     Spelled<String> vendor();
     Spelled<String> product();
     Optional<Encryption> encryption();
@@ -106,7 +112,7 @@ public interface Disk extends ModelledElement {
 
     /** A throttle group by name. */
     @ElementModel
-    interface ThrottleFilter extends ModelledElement { @XmlAttribute Spelled<Integer> group(); }
+    interface ThrottleFilter extends ModelledElement { @XmlAttribute Spelled<String> group(); }
 
     /** What a guest sees of a disk. */
     enum DiskDevice { FLOPPY, DISK, CDROM, LUN }

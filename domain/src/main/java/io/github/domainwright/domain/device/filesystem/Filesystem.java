@@ -12,6 +12,7 @@ import io.github.domainwright.domain.device.VirtioModel;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import io.github.domainwright.domain.storage.ImageFormatName;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /** A directory of the host that a guest can mount. */
 @ElementModel
+@Variant(name = "mount", sets = {"source/@dir", "target/@dir"})
 public interface Filesystem extends ModelledElement {
     @XmlAttribute Spelled<FilesystemType> type();
     @XmlAttribute Spelled<AccessMode> accessmode();

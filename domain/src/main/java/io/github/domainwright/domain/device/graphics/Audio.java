@@ -16,7 +16,7 @@ public interface Audio extends ModelledElement {
     @XmlAttribute Spelled<YesNo> tryMMap();
     @XmlAttribute Spelled<YesNo> exclusive();
     @XmlAttribute Spelled<Integer> dspPolicy();
-    @XmlAttribute Spelled<Integer> serverName();
+    @XmlAttribute Spelled<String> serverName();
     @XmlAttribute Spelled<SdlDriver> driver();
     @XmlAttribute Spelled<String> path();
     @XmlAttribute Spelled<String> runtimeDir();
@@ -32,13 +32,13 @@ public interface Audio extends ModelledElement {
         @XmlAttribute Spelled<Integer> bufferLength();
         @XmlAttribute Spelled<String> dev();
         @XmlAttribute Spelled<Integer> bufferCount();
-        @XmlAttribute Spelled<Integer> serverName();
-        @XmlAttribute Spelled<Integer> clientName();
-        @XmlAttribute Spelled<Integer> connectPorts();
+        @XmlAttribute Spelled<String> serverName();
+        @XmlAttribute Spelled<String> clientName();
+        @XmlAttribute Spelled<String> connectPorts();
         @XmlAttribute Spelled<YesNo> exactName();
         @XmlAttribute Spelled<YesNo> tryPoll();
-        @XmlAttribute Spelled<Integer> name();
-        @XmlAttribute Spelled<Integer> streamName();
+        @XmlAttribute Spelled<String> name();
+        @XmlAttribute Spelled<String> streamName();
         @XmlAttribute Spelled<Integer> latency();
         Optional<AudioSettings> settings();
     }

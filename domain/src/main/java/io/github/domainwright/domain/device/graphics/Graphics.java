@@ -5,6 +5,7 @@ import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlEnumValue;
 import java.util.List;
@@ -35,7 +36,7 @@ public interface Graphics extends ModelledElement {
     @XmlAttribute Spelled<YesNo> powerControl();
     @XmlAttribute Spelled<String> username();
     @XmlAttribute Spelled<String> passwd();
-    @XmlAttribute Spelled<Integer> passwdValidTo();
+    @XmlAttribute Spelled<String> passwdValidTo();
     @XmlAttribute Spelled<ConnectedPolicy> connected();
     @XmlAttribute(name = "wait") Spelled<YesNo> waitForClient();
     List<Listen> listen();
@@ -53,6 +54,9 @@ public interface Graphics extends ModelledElement {
 
     /** Where a display listens. */
     @ElementModel
+    @Variant(name = "onAddress", value = "address", sets = "@address")
+    @Variant(name = "onNetwork", value = "network", sets = "@network")
+    @Variant(name = "onSocket", value = "socket", sets = "@socket")
     interface Listen extends ModelledElement {
         @XmlAttribute Spelled<ListenType> type();
         @XmlAttribute Spelled<String> address();

@@ -50,7 +50,7 @@ public interface HostDeviceSource extends ModelledElement {
         @XmlAttribute @Hex Spelled<Integer> function();
         @XmlAttribute Spelled<OnOff> multifunction();
         @XmlAttribute Spelled<Integer> target();
-        @XmlAttribute Spelled<Integer> unit();
+        @XmlAttribute Spelled<Long> unit();
         @XmlAttribute Spelled<String> port();
         @XmlAttribute Spelled<Integer> device();
         @XmlAttribute Spelled<UUID> uuid();
@@ -72,12 +72,12 @@ public interface HostDeviceSource extends ModelledElement {
     interface Adapter extends ModelledElement {
         @XmlAttribute Spelled<AdapterType> type();
         @XmlAttribute Spelled<String> parent();
-        @XmlAttribute(name = "parent_wwnn") Spelled<Integer> parentWwnn();
-        @XmlAttribute(name = "parent_wwpn") Spelled<Integer> parentWwpn();
-        @XmlAttribute(name = "parent_fabric_wwn") Spelled<Integer> parentFabricWwn();
+        @XmlAttribute(name = "parent_wwnn") Spelled<String> parentWwnn();
+        @XmlAttribute(name = "parent_wwpn") Spelled<String> parentWwpn();
+        @XmlAttribute(name = "parent_fabric_wwn") Spelled<String> parentFabricWwn();
         @XmlAttribute Spelled<YesNo> managed();
-        @XmlAttribute Spelled<Integer> wwnn();
-        @XmlAttribute Spelled<Integer> wwpn();
+        @XmlAttribute Spelled<String> wwnn();
+        @XmlAttribute Spelled<String> wwpn();
         @XmlAttribute Spelled<String> name();
         Optional<ParentAddress> parentaddr();
     }

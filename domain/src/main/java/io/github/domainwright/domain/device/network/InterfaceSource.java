@@ -31,7 +31,7 @@ public interface InterfaceSource extends ModelledElement {
     @XmlAttribute Spelled<String> name();
     @XmlAttribute Spelled<String> dev();
     @XmlAttribute Spelled<SourceMode> mode();
-    @XmlAttribute Spelled<Integer> portgroupid();
+    @XmlAttribute Spelled<String> portgroupid();
     @XmlAttribute Spelled<Long> connectionid();
     /** The device is no longer there; libvirt's own statement. */
     @XmlAttribute Spelled<YesNo> missing();
@@ -67,7 +67,7 @@ public interface InterfaceSource extends ModelledElement {
     enum SocketType { UNIX }
 
     /** How a macvtap device forwards packets, or who opens a socket. */
-    enum SourceMode { SERVER, CLIENT }
+    enum SourceMode { SERVER, CLIENT, VEPA, BRIDGE, PRIVATE, PASSTHROUGH }
 
     /** Who keeps the bridge's table of addresses. */
     enum MacTableManager { KERNEL, LIBVIRT }

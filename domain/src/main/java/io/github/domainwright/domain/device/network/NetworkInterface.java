@@ -10,6 +10,7 @@ import io.github.domainwright.domain.device.disk.Disk;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
+import io.github.domainwright.domain.model.Variant;
 import io.github.domainwright.value.MacAddress;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.Optional;
 
 /** A network interface. */
 @ElementModel
+@Variant(name = "network", sets = "source/@network")
+@Variant(name = "bridge", sets = "source/@bridge")
+@Variant(name = "direct", sets = {"source/@dev", "source/@mode"})
+@Variant(name = "user")
 public interface NetworkInterface extends ModelledElement {
     @XmlAttribute Spelled<InterfaceType> type();
     /** Whether libvirt detaches a host device from its driver by itself. */
@@ -120,7 +125,7 @@ public interface NetworkInterface extends ModelledElement {
     /** The network filter that guards an interface. */
     @ElementModel
     interface FilterReference extends ModelledElement {
-        @XmlAttribute Spelled<Integer> filter();
+        @XmlAttribute Spelled<String> filter();
         List<FilterParameter> parameter();
     }
 

@@ -22,7 +22,7 @@ public interface VirtualPort extends ModelledElement {
         @XmlAttribute Spelled<Integer> typeidversion();
         @XmlAttribute Spelled<UUID> instanceid();
         @XmlAttribute Spelled<UUID> interfaceid();
-        @XmlAttribute Spelled<Integer> profileid();
+        @XmlAttribute Spelled<String> profileid();
     }
 
     /** A kind of virtual switch. */

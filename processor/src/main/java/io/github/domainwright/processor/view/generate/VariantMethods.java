@@ -45,7 +45,7 @@ final class VariantMethods {
                 .returns(ModelNames.builder(model.type()))
                 .addStatement("$L($L)", variant.attribute().method(), word(variant));
         for (Target target : variant.sets()) {
-            String parameter = target.last().method();
+            String parameter = parameter(target, variant);
             method.addParameter(ModelNames.value(target.last()), parameter);
             method.addStatement(set(target.path(), parameter));
         }
@@ -53,6 +53,16 @@ final class VariantMethods {
             method.addStatement(clear(target.path()));
         }
         return method.addStatement("return this").build();
+    }
+
+    /** Two values of one name are told apart by the elements around them. */
+    private static String parameter(Target target, VariantModel variant) {
+        String name = target.last().method();
+        boolean isAlone = variant.sets().stream()
+                        .filter(other -> other.last().method().equals(name))
+                        .count()
+                == 1;
+        return isAlone ? name : target.last().methodAfter(target.path().get(0).method());
     }
 
     private static CodeBlock word(VariantModel variant) {

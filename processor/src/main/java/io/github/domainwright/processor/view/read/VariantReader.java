@@ -27,7 +27,6 @@ import javax.lang.model.element.TypeElement;
 /** Reads the variants of a model, and finds the members that they speak of. */
 final class VariantReader {
     private static final String VARIANT = "io.github.domainwright.domain.model.Variant";
-    private static final Origin TYPE = new Origin.Component("");
     private static final Set<Shape> VALUES = Set.of(Shape.ATTRIBUTE, Shape.TEXT, Shape.LEAF);
 
     private final Mirrors mirrors;
@@ -43,49 +42,51 @@ final class VariantReader {
 
     /** Returns the variants of {@code type}, whose members are {@code members}. */
     List<VariantModel> read(TypeElement type, List<MemberModel> members) {
-        return WrittenAnnotations.on(type).stream()
+        List<AnnotationMirror> written = WrittenAnnotations.on(type).stream()
                 .filter(mirror -> Mirrors.name(mirror).equals(VARIANT))
-                .map(mirror -> read(mirror, members))
-                .flatMap(Optional::stream)
                 .toList();
+        List<VariantModel> variants = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            Origin place = new Origin.Annotation("", List.of(VARIANT), at, "");
+            read(written.get(at), place, members).ifPresent(variants::add);
+        }
+        return variants;
     }
 
-    private Optional<VariantModel> read(AnnotationMirror mirror, List<MemberModel> members) {
+    private Optional<VariantModel> read(AnnotationMirror mirror, Origin place, List<MemberModel> members) {
         String name = mirrors.text(mirror, "name");
         String stated = mirrors.text(mirror, "value");
         String word = stated.isEmpty() ? name : stated;
-        Optional<MemberModel> attribute = attribute(name, mirrors.text(mirror, "attr"), word, members);
         List<Target> targets = new ArrayList<>();
-        List<String> paths = ((List<?>) mirrors.value(mirror, "sets"))
-                .stream()
-                        .map(each -> ((AnnotationValue) each).getValue().toString())
-                        .toList();
-        for (String path : paths) {
-            find(path, members)
-                    .ifPresentOrElse(targets::add, () -> problems.accept(Refusal.VARIANT_TARGET.at(TYPE, name, path)));
+        List<?> paths = (List<?>) mirrors.value(mirror, "sets");
+        for (Object each : paths) {
+            String path = ((AnnotationValue) each).getValue().toString();
+            find(path, members).ifPresentOrElse(targets::add, () -> refuse(place, name, path));
         }
-        return attribute
-                .filter(found -> targets.size() == paths.size())
-                .map(found -> new VariantModel(name, found, word, targets));
+        String attribute = "@" + mirrors.text(mirror, "attr");
+        Optional<Target> found = find(attribute, members);
+        if (found.isEmpty()) {
+            refuse(place, name, attribute);
+        }
+        return found.map(Target::last)
+                .filter(member -> isWord(member, word, name, place))
+                .filter(member -> targets.size() == paths.size())
+                .map(member -> new VariantModel(name, member, word, targets));
     }
 
-    private Optional<MemberModel> attribute(String variant, String name, String word, List<MemberModel> members) {
-        Optional<MemberModel> attribute = members.stream()
-                .filter(member ->
-                        member.shape() == Shape.ATTRIBUTE && member.xmlName().equals(name))
-                .findFirst();
-        if (attribute.isEmpty()) {
-            problems.accept(Refusal.VARIANT_TARGET.at(TYPE, variant, "@" + name));
-            return attribute;
-        }
-        ComponentType type = attribute.get().valueType();
+    private void refuse(Origin place, String variant, String path) {
+        problems.accept(Refusal.VARIANT_TARGET.at(place, variant, path));
+    }
+
+    private boolean isWord(MemberModel attribute, String word, String variant, Origin place) {
+        ComponentType type = attribute.valueType();
         List<String> words = type.constants().stream().map(Constant::word).toList();
         boolean isWord = type.kind() == ValueKind.STRING || words.contains(word);
         if (!isWord) {
             String all = words.stream().collect(Collectors.joining("', '", "'", "'"));
-            problems.accept(Refusal.VARIANT_WORD.at(TYPE, variant, name, word, all));
+            problems.accept(Refusal.VARIANT_WORD.at(place, variant, attribute.xmlName(), word, all));
         }
-        return attribute.filter(found -> isWord);
+        return isWord;
     }
 
     private Optional<Target> find(String path, List<MemberModel> members) {

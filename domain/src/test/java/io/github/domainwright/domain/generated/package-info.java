@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.domainwright.domain.generated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@Clock(offset = ClockOffset.ABSOLUTE) // expect: DW0342 at "@Clock"
+@Timer(name = TimerName.RTC, frequency = 100) // expect: DW0342 at "@Timer"
+@Smbios // expect: DW0342 at "@Smbios"
+@Bios(useSerial = YesNo.YES) // expect: DW0342 at "@Bios"
+public record ClockWithoutCompanions(@DomainName String name) {}

@@ -1,0 +1,12 @@
+package acme;
+
+import io.github.domainwright.annotation.*;
+
+@VmProfile
+@Memory("2 GiB")
+@Firmware(value = FirmwareType.UEFI, stateless = true)
+@LaunchSecurity(LaunchSecurityType.SEV)
+@SevParameters(session = "c2Vzc2lvbg==")
+@UsbRedirection(type = CharacterDevice.UNIX, source = @CharacterSource(path = "/a"))
+@UsbRedirectionFilter(deviceClass = "0x08", allow = true)
+public record DW0225DW0226SevTexts(@DomainName String name) {}
