@@ -5,9 +5,11 @@
   out. Nothing else changes.
 
   capabilities: the path of the document that "virsh capabilities" prints
+  encryption: anything but "left-out" keeps memory encryption in the document
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:param name="capabilities"/>
+  <xsl:param name="encryption">left-out</xsl:param>
 
   <xsl:template match="@*|node()">
     <xsl:copy>
@@ -55,9 +57,16 @@
 
   <!-- Only an AMD host that encrypts memory takes it. -->
   <xsl:template match="/domain/launchSecurity[@type = 'sev']">
-    <xsl:message>
-      <xsl:value-of select="concat('left out launch security ', @type)"/>
-    </xsl:message>
+    <xsl:choose>
+      <xsl:when test="$encryption = 'left-out'">
+        <xsl:message>
+          <xsl:value-of select="concat('left out launch security ', @type)"/>
+        </xsl:message>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:copy-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Only a host with SGX has enclaves. -->

@@ -3,16 +3,19 @@ package io.github.domainwright.rule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** DW0427: a PCI controller says what it is, and has number 0 only if it is the root bus. */
 final class PciControllers implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller");
 
+    private static final int LAST = 255;
+
     @Override
     public RuleText text() {
         return RuleText.tolerated(
                 "DW0427",
-                "A PCI controller has a model, and a number above 0 unless it is the root bus.",
+                "A PCI controller has a model, and a number from 1 to 255 unless it is the root bus.",
                 "the number 0 is the root bus, which libvirt gives the first PCI controller without a number; it refuses"
                         + " another model there.",
                 new Fix(
@@ -36,6 +39,11 @@ final class PciControllers implements Rule {
                 found.addTolerated(CONTROLLERS, controller.origin(), "A PCI controller does not say what it is.");
             } else if (!isRoot(controller) && is(controller, "index", "0")) {
                 found.add(CONTROLLERS, controller.origin(), "A PCI controller with number 0 is not the root bus.");
+            } else if (number(controller) > LAST) {
+                found.add(
+                        CONTROLLERS,
+                        controller.origin(),
+                        "A PCI controller has number %d, and the last bus is 255.".formatted(number(controller)));
             } else if (!hasRoot && controller.attribute("index").isEmpty()) {
                 found.addTolerated(
                         CONTROLLERS,
@@ -43,6 +51,14 @@ final class PciControllers implements Rule {
                         "A PCI controller without a number would get that of the root bus.");
             }
         }
+    }
+
+    private static int number(Element controller) {
+        return controller
+                .literal("index")
+                .map(Numbers::natural)
+                .orElse(OptionalInt.empty())
+                .orElse(0);
     }
 
     private static boolean isRoot(Element controller) {

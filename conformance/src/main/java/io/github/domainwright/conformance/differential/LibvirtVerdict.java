@@ -14,6 +14,9 @@ import org.libvirt.LibvirtException;
  * @param commandLine the QEMU command line that it would start; empty if it is refused
  */
 record LibvirtVerdict(String refusal, String commandLine) {
+    /** The firmware of a guest depends on it, so that it is asked for even where the host has none. */
+    private static final Map<String, String> ENCRYPTED = Map.of("encryption", "kept");
+
     private static final int MOST_OF_A_SCHEMA_FAULT = 120;
 
     boolean isAccepted() {
@@ -44,7 +47,7 @@ record LibvirtVerdict(String refusal, String commandLine) {
             return new LibvirtVerdict("newer schema: " + newerFaults.get(0), "");
         }
         String possible =
-                forThisHost.apply(document, session.parameters(Map.of())).document();
+                forThisHost.apply(document, session.parameters(ENCRYPTED)).document();
         try {
             session.host().define(possible);
         } catch (LibvirtException e) {

@@ -16,7 +16,7 @@ final class Uncompared {
         this.names = names;
     }
 
-    /** Reads {@code file}: a word, or a word and one of its members with a dot between them, on each line. */
+    /** Reads {@code file}: on each line a word, a word and its member, or an enumeration and its constant, as in Java. */
     static Uncompared read(Path file) throws IOException {
         Set<String> names = new HashSet<>();
         DataTable.read(file, 1).forEach(row -> names.add(row.get(0)));
@@ -32,16 +32,29 @@ final class Uncompared {
         Set<String> old = new HashSet<>(names);
         words.stream()
                 .flatMap(word -> Stream.concat(
-                        Stream.of(word.name()),
-                        word.members().stream().map(member -> word.name() + "." + member.name())))
+                        Stream.of(word.name()), word.members().stream().flatMap(member -> names(word, member))))
                 .forEach(old::remove);
         if (!old.isEmpty()) {
             throw new IllegalArgumentException("uncompared.tsv leaves out what is not there: " + old);
         }
         return words.stream()
                 .filter(word -> !names.contains(word.name()))
-                .map(word -> word.without(member -> names.contains(word.name() + "." + member.name())))
+                .map(word -> word.with(word.members().stream()
+                        .filter(member -> !names.contains(word.name() + "." + member.name()))
+                        .map(member -> member.without(constant -> names.contains(simple(constant))))
+                        .toList()))
                 .toList();
+    }
+
+    private static Stream<String> names(Word word, Word.Member member) {
+        return Stream.concat(
+                Stream.of(word.name() + "." + member.name()),
+                member.constants().stream().map(Uncompared::simple));
+    }
+
+    /** Returns the name of a constant with that of its enumeration alone before it. */
+    private static String simple(String constant) {
+        return constant.substring(constant.lastIndexOf('.', constant.lastIndexOf('.') - 1) + 1);
     }
 
     /** Says how much is left out. */

@@ -28,10 +28,9 @@ record Word(
         members = List.copyOf(members);
     }
 
-    /** Returns this word without the members that {@code leftOut} names. */
-    Word without(Predicate<Member> leftOut) {
-        List<Member> left = members.stream().filter(leftOut.negate()).toList();
-        return new Word(name, isForProfile, isForComponent, isMany, parameter, format, left);
+    /** Returns this word with {@code others} for its members. */
+    Word with(List<Member> others) {
+        return new Word(name, isForProfile, isForComponent, isMany, parameter, format, others);
     }
 
     /** Tells whether {@code member} gives the value that the annotation is about. */
@@ -67,6 +66,12 @@ record Word(
         Member {
             constants = List.copyOf(constants);
             parts = List.copyOf(parts);
+        }
+
+        /** Returns this member without the constants that {@code leftOut} names. */
+        Member without(Predicate<String> leftOut) {
+            List<String> left = constants.stream().filter(leftOut.negate()).toList();
+            return new Member(name, place, kind, left, part, parts, format, isArray, isRequired);
         }
     }
 
