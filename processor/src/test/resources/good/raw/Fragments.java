@@ -13,6 +13,7 @@ public final class Fragments {
     @House
     @Memory("2 GiB")
     @HyperV
+    @Clock
     @Timer(name = TimerName.HPET, present = false)
     @RawXml(at = "clock", value = "<timer name='hypervclock' present='yes'/>")
     @RawXml("<features><hyperv><emsr_bitmap state='on'/></hyperv></features><perf><event name='cmt' enabled='no'/></perf>")
