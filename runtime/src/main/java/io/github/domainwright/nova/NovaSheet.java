@@ -1,6 +1,5 @@
 package io.github.domainwright.nova;
 
-import io.github.domainwright.rule.Violation;
 import io.github.domainwright.target.Leaf;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.target.Translations;
@@ -66,10 +65,5 @@ final class NovaSheet implements Translations.Keys {
 
     Map<String, String> flavor() {
         return new LinkedHashMap<>(flavor);
-    }
-
-    /** Tells whether something has kept the domain from being translated. */
-    boolean isRefused(NovaRule rule) {
-        return ledger.violations().stream().map(Violation::rule).anyMatch(rule.text()::equals);
     }
 }
