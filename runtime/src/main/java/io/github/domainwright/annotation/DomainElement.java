@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * with {@code '-'} for {@code '_'}. A text of length zero is not written; {@link Unset} names another such text. For a
  * member that is an array, the innermost element is written once for each of its values.
  *
+ * <p>A member without a mapping can be an annotation itself, a part such as {@link DiskDriver}, whose members go below the
+ * member's {@link At}; for an array of parts, the element there is written once for each.
+ *
  * <p>An annotation whose element is {@link #many} can be {@code @Repeatable} as any other.
  *
  * <p>An annotation for components has {@code RECORD_COMPONENT} and {@code METHOD} among its targets, and {@code FIELD}:
