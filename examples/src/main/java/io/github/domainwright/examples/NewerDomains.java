@@ -4,8 +4,12 @@ import io.github.domainwright.examples.newer.ArmBoardBuilder;
 import io.github.domainwright.examples.newer.ArmBoardXml;
 import io.github.domainwright.examples.newer.SealedMachineBuilder;
 import io.github.domainwright.examples.newer.SealedMachineXml;
+import io.github.domainwright.examples.newer.SnapshotServer;
+import io.github.domainwright.examples.newer.SnapshotServerBuilder;
+import io.github.domainwright.examples.newer.SnapshotServerXml;
 import io.github.domainwright.examples.newer.TrustDomainBuilder;
 import io.github.domainwright.examples.newer.TrustDomainXml;
+import io.github.domainwright.firmware.FirmwareTable;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +40,14 @@ final class NewerDomains {
                         .name("board-1")
                         .rootDisk(IMAGE)
                         .build()));
+        SnapshotServer server = SnapshotServerBuilder.builder()
+                .name("snapshots-1")
+                .rootDisk(IMAGE)
+                .build();
+        documents.put("snapshots-automatic", SnapshotServerXml.toXml(server));
+        documents.put(
+                "snapshots-fedora-43",
+                SnapshotServerXml.toXml(server, FirmwareTable.builtIn().distro("fedora", "43")));
         return documents;
     }
 }

@@ -3,8 +3,6 @@ package io.github.domainwright.firmware;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.FirmwareType;
 import io.github.domainwright.annotation.SecureBootState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -136,36 +134,20 @@ public final class FirmwareRequirement {
         return launchSecurity == LaunchTechnology.SEV_SNP || launchSecurity == LaunchTechnology.TDX;
     }
 
-    boolean suspendsToMemory() {
+    /** Tells whether suspend to RAM (ACPI S3) is switched on. */
+    public boolean suspendsToMemory() {
         return suspendToMemory;
     }
 
-    boolean suspendsToDisk() {
+    /** Tells whether suspend to disk (ACPI S4) is switched on. */
+    public boolean suspendsToDisk() {
         return suspendToDisk;
     }
 
     /** Says the requirement in words. */
     @Override
     public String toString() {
-        List<String> words = new ArrayList<>(List.of(
-                architecture.libvirtName(), "machine " + machine, firmware == FirmwareType.UEFI ? "UEFI" : "BIOS"));
-        secureBoot().ifPresent(state -> words.add("Secure Boot " + state));
-        if (stateless) {
-            words.add("stateless");
-        }
-        smm.word().ifPresent(word -> words.add("SMM " + word));
-        if (launchSecurity != LaunchTechnology.NONE) {
-            words.add(launchSecurity.words());
-        }
-        if (suspendToMemory) {
-            words.add("S3");
-        }
-        if (suspendToDisk) {
-            words.add("S4");
-        }
-        imageFormat().ifPresent(format -> words.add(format.word() + " images"));
-        words.add(libvirt == null ? "any libvirt" : "libvirt " + libvirt);
-        return String.join(", ", words);
+        return RequirementWords.of(this);
     }
 
     /** Collects what a profile states. */

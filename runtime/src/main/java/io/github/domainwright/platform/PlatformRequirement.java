@@ -10,6 +10,8 @@ import io.github.domainwright.tree.DomainTree;
 /** What a platform requires of its firmware: the question to a firmware source where the firmware is pinned. */
 public final class PlatformRequirement {
     private static final DomainPath FORMAT = DomainPath.of("os/loader/@format");
+    private static final DomainPath SUSPEND_TO_MEMORY = DomainPath.of("pm/suspend-to-mem/@enabled");
+    private static final DomainPath SUSPEND_TO_DISK = DomainPath.of("pm/suspend-to-disk/@enabled");
     private static final DomainPath SMM = DomainPath.of("features/smm/@state");
 
     private PlatformRequirement() {}
@@ -31,6 +33,8 @@ public final class PlatformRequirement {
         if (tree.is(SMM, "off")) {
             requirement.smm(false);
         }
+        requirement.suspendToMemory(tree.is(SUSPEND_TO_MEMORY, "yes"));
+        requirement.suspendToDisk(tree.is(SUSPEND_TO_DISK, "yes"));
         tree.literal(FORMAT).flatMap(ImageFormat::ofWord).ifPresent(requirement::imageFormat);
         Stated<Platform.LaunchSecurity> security = platform.launchSecurity();
         if (security != null) {

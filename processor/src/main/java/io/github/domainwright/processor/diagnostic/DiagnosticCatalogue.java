@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 /** All that can be said about a profile, by id: the rules, the formats of values, and the processor's own refusals. */
 public final class DiagnosticCatalogue {
     private static final List<RuleText> TEXTS = Stream.of(
-                    RuleCatalogue.rules().stream().map(Rule::text),
-                    Arrays.stream(Refusal.values()).map(Refusal::text),
-                    TargetCatalogue.texts().stream())
+                    RuleCatalogue.rules().stream().map(Rule::text), refusals(), TargetCatalogue.texts().stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::id))
             .toList();
@@ -24,6 +22,13 @@ public final class DiagnosticCatalogue {
     /** Returns the texts, in the order of their ids. */
     public static List<RuleText> texts() {
         return TEXTS;
+    }
+
+    /** Returns what the processor itself refuses, in profiles and in models of elements. */
+    public static Stream<RuleText> refusals() {
+        return Stream.concat(
+                Arrays.stream(Refusal.values()).map(Refusal::text),
+                Arrays.stream(ModelRefusal.values()).map(ModelRefusal::text));
     }
 
     /** Finds the text of the id {@code id}. */

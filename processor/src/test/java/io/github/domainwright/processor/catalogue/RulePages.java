@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.catalogue;
 
 import io.github.domainwright.kubevirt.KubeVirtRule;
-import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.DiagnosticCatalogue;
 import io.github.domainwright.processor.diagnostic.TargetCatalogue;
 import io.github.domainwright.processor.read.Vocabulary;
 import io.github.domainwright.rule.DocumentDemand;
@@ -30,8 +30,7 @@ final class RulePages {
         RuleCatalogue.rules().forEach(rule -> pages.add(page(rule, vocabulary)));
         Arrays.stream(DocumentDemand.values())
                 .forEach(demand -> pages.add(new RulePage(demand.text(), List.of(), List.of("lint"))));
-        Arrays.stream(Refusal.values())
-                .forEach(refusal -> pages.add(new RulePage(refusal.text(), List.of(), List.of("javac"))));
+        DiagnosticCatalogue.refusals().forEach(text -> pages.add(new RulePage(text, List.of(), List.of("javac"))));
         TargetCatalogue.texts().forEach(text -> pages.add(new RulePage(text, List.of(), checkedBy(text))));
         pages.sort(Comparator.comparing(RulePage::fileName));
     }

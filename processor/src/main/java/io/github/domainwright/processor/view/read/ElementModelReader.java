@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.view.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.ModelRefusal;
 import io.github.domainwright.processor.read.ComponentTypeReader;
 import io.github.domainwright.processor.read.EnumWords;
 import io.github.domainwright.processor.read.Mirrors;
@@ -38,7 +38,8 @@ public final class ElementModelReader {
     public Optional<ElementModel> read(TypeElement type) {
         Optional<String> objection = objection(type);
         if (objection.isPresent()) {
-            problems.accept(Refusal.NOT_A_MODEL.at(new Origin.Component(""), type.getSimpleName(), objection.get()));
+            problems.accept(
+                    ModelRefusal.NOT_A_MODEL.at(new Origin.Component(""), type.getSimpleName(), objection.get()));
             return Optional.empty();
         }
         List<MemberModel> members = members(type, problems);

@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.view.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.ModelRefusal;
 import io.github.domainwright.processor.read.Mirrors;
 import io.github.domainwright.processor.read.TypeText;
 import io.github.domainwright.processor.view.model.MemberModel;
@@ -102,7 +102,8 @@ final class MemberReader {
     }
 
     private Optional<MemberModel> refuse(ExecutableElement method, String reason) {
-        problems.accept(Refusal.NO_MEMBER.at(new Origin.Component(simpleName(method)), simpleName(method), reason));
+        problems.accept(
+                ModelRefusal.NO_MEMBER.at(new Origin.Component(simpleName(method)), simpleName(method), reason));
         return Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.view.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.ModelRefusal;
 import io.github.domainwright.processor.view.model.MemberModel;
 import io.github.domainwright.processor.view.model.MemberModel.Shape;
 import io.github.domainwright.processor.view.model.VariantModel;
@@ -29,7 +29,7 @@ final class NameClashes {
         for (MemberModel member : members) {
             String other = places.putIfAbsent(member.place(), member.method());
             if (other != null) {
-                problems.accept(Refusal.MEMBERS_ALIKE.at(place(member), member.method(), other, member.place()));
+                problems.accept(ModelRefusal.MEMBERS_ALIKE.at(place(member), member.method(), other, member.place()));
             }
             claim(member.method(), member.method(), place(member), methods);
         }
@@ -48,7 +48,7 @@ final class NameClashes {
     private void claim(String method, String owner, Origin place, Map<String, String> methods) {
         String other = methods.putIfAbsent(method, owner);
         if (other != null) {
-            problems.accept(Refusal.METHOD_TAKEN.at(place, owner, method, other));
+            problems.accept(ModelRefusal.METHOD_TAKEN.at(place, owner, method, other));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.domainwright.processor.view.read;
 
 import io.github.domainwright.processor.diagnostic.Diagnostic;
-import io.github.domainwright.processor.diagnostic.Refusal;
+import io.github.domainwright.processor.diagnostic.ModelRefusal;
 import io.github.domainwright.processor.diagnostic.WrittenAnnotations;
 import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.Constant;
@@ -75,7 +75,7 @@ final class VariantReader {
     }
 
     private void refuse(Origin place, String variant, String path) {
-        problems.accept(Refusal.VARIANT_TARGET.at(place, variant, path));
+        problems.accept(ModelRefusal.VARIANT_TARGET.at(place, variant, path));
     }
 
     private boolean isWord(MemberModel attribute, String word, String variant, Origin place) {
@@ -84,7 +84,7 @@ final class VariantReader {
         boolean isWord = type.kind() == ValueKind.STRING || words.contains(word);
         if (!isWord) {
             String all = words.stream().collect(Collectors.joining("', '", "'", "'"));
-            problems.accept(Refusal.VARIANT_WORD.at(place, variant, attribute.xmlName(), word, all));
+            problems.accept(ModelRefusal.VARIANT_WORD.at(place, variant, attribute.xmlName(), word, all));
         }
         return isWord;
     }
