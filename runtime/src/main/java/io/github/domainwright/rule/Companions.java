@@ -10,16 +10,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A rule that what a guest states stands beside what it needs; the data file {@code companions.tsv} says what that is.
  *
  * @param text what the rule says about itself
- * @param rows what the rule is about
+ * @param rows what the rule is about, by element, so that a guest is asked once for each
  */
-record Companions(RuleText text, List<Row> rows) implements Rule {
+record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rule {
     /**
      * Something that is taken only beside something else.
      *
@@ -76,7 +79,7 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
                     lines.lines()
                             .filter(line -> line.startsWith(text.id() + "\t"))
                             .map(Companions::row)
-                            .toList());
+                            .collect(Collectors.groupingBy(Row::element, LinkedHashMap::new, Collectors.toList())));
         } catch (IOException e) {
             throw new UncheckedIOException("companions.tsv cannot be read from the jar", e);
         }
@@ -100,7 +103,8 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return rows.stream()
+        return rows.values().stream()
+                .flatMap(List::stream)
                 .flatMap(row -> Stream.concat(row.stated().stream(), row.needed().stream())
                         .flatMap(List::stream)
                         .map(condition -> condition.place(row.element())))
@@ -113,12 +117,16 @@ record Companions(RuleText text, List<Row> rows) implements Rule {
         if (!guest.isQemu()) {
             return;
         }
-        for (Row row : rows) {
-            for (Element element : guest.tree().elements(row.element())) {
-                if (holds(row.stated(), element, guest.tree(), false)
-                        && !holds(row.needed(), element, guest.tree(), true)) {
-                    report(row, element, found);
-                }
+        rows.forEach((path, ofElement) -> {
+            List<Element> elements = guest.tree().elements(path);
+            ofElement.forEach(row -> check(row, elements, guest.tree(), found));
+        });
+    }
+
+    private static void check(Row row, List<Element> elements, DomainTree tree, Findings found) {
+        for (Element element : elements) {
+            if (holds(row.stated(), element, tree, false) && !holds(row.needed(), element, tree, true)) {
+                report(row, element, found);
             }
         }
     }

@@ -60,6 +60,15 @@ public final class RuleCatalogue {
         return check(RULES, new Guest(tree, target));
     }
 
+    /** Tells whether a violation of {@code tree}, which must work with {@code target}, is an error; the first one decides. */
+    public static boolean refuses(DomainTree tree, TargetVersions target) {
+        Guest guest = new Guest(tree, target);
+        return RULES.stream()
+                .filter(rule -> rule.text().severity() == Severity.ERROR)
+                .anyMatch(rule -> check(List.of(rule), guest).stream()
+                        .anyMatch(violation -> violation.rule().severity() == Severity.ERROR));
+    }
+
     /** Returns the violations of the rules called {@code ids} by {@code tree}, in the order of {@code ids}. */
     public static List<Violation> check(DomainTree tree, String... ids) {
         return check(Arrays.stream(ids).map(BY_ID::get).toList(), new Guest(tree, TargetVersions.UNKNOWN));
