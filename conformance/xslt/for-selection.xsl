@@ -26,5 +26,6 @@
   <!-- The guest's own variable store is not this check's to write. -->
   <xsl:template match="/domain/os/nvram/text()"/>
 
-  <xsl:template match="/domain/os/kernel | /domain/os/initrd | /domain/os/cmdline | /domain/os/boot"/>
+  <xsl:template match="/domain/os/kernel | /domain/os/initrd | /domain/os/cmdline | /domain/os/boot
+      | /domain/os/smbios | /domain/os/bios"/>
 </xsl:stylesheet>

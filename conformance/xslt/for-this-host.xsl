@@ -76,6 +76,15 @@
     </xsl:message>
   </xsl:template>
 
+  <!-- libvirt takes the memory of the cells and adds that of memory devices, whatever the document says. -->
+  <xsl:template match="/domain[cpu/numa and devices/memory[@model != 'sgx-epc']]/memory/text()">
+    <xsl:variable name="whole" select=". + sum(/domain/devices/memory[@model != 'sgx-epc']/target/size)"/>
+    <xsl:message>
+      <xsl:value-of select="concat('replaced memory ', ., ' by ', $whole, ': libvirt adds that of memory devices')"/>
+    </xsl:message>
+    <xsl:value-of select="format-number($whole, '0')"/>
+  </xsl:template>
+
   <xsl:template name="replace">
     <xsl:param name="what"/>
     <xsl:param name="by"/>

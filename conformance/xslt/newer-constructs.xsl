@@ -52,7 +52,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="/domain/cpu/topology/@clusters">
+  <xsl:template match="/domain/cpu/topology[@clusters]">
     <xsl:call-template name="leave-out">
       <xsl:with-param name="since">10.1</xsl:with-param>
     </xsl:call-template>

@@ -15,6 +15,9 @@ import org.libvirt.LibvirtException;
  * }</pre>
  */
 public final class DomainHost implements AutoCloseable {
+    /** With what libvirt otherwise hides, such as passwords. */
+    private static final int SECURE = 1;
+
     private static final int INACTIVE = 2;
     private static final String QEMU_ARGUMENTS = "qemu-argv";
 
@@ -48,7 +51,7 @@ public final class DomainHost implements AutoCloseable {
 
     /** Returns what libvirt has stored as the definition of the domain {@code name}. */
     public String definition(String name) throws LibvirtException {
-        return describe(name, INACTIVE);
+        return describe(name, INACTIVE | SECURE);
     }
 
     /** Returns the document of the running domain {@code name}, with what libvirt chose when it started. */
