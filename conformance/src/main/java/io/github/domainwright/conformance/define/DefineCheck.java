@@ -64,13 +64,13 @@ final class DefineCheck {
     }
 
     private List<String> failures(String document, List<String> replaced) throws LibvirtException {
-        List<String> newerFaults = session.newerSchemas().faults(document);
+        Replaced older = newerConstructs.apply(document, Map.of());
+        List<String> newerFaults = session.newerSchemas().faults(document, older.document());
         if (!newerFaults.isEmpty()) {
             return newerFaults.stream().map(fault -> "newer schema: " + fault).toList();
         }
         String known = document;
         if (!session.schema().faults(document).isEmpty()) {
-            Replaced older = newerConstructs.apply(document, Map.of());
             replaced.addAll(older.replaced());
             known = older.document();
             List<String> faults = session.schema().faults(known);

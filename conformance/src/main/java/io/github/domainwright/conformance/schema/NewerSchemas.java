@@ -66,4 +66,26 @@ public final class NewerSchemas {
         }
         return faults;
     }
+
+    /**
+     * Returns what {@code document} breaks, if it may use what only some version knows: one version has to take it as it
+     * is, and the others without that.
+     *
+     * @param older the document without what not every version knows
+     */
+    public List<String> faults(String document, String older) {
+        boolean isKnown = versions.stream()
+                .anyMatch(version -> version.schema().faults(document).isEmpty());
+        return isKnown ? faultsOfOthers(document, older) : faults(document);
+    }
+
+    private List<String> faultsOfOthers(String document, String older) {
+        List<String> faults = new ArrayList<>();
+        for (Version version : versions) {
+            if (!version.schema().faults(document).isEmpty()) {
+                version.schema().faults(older).forEach(fault -> faults.add("libvirt " + version.name() + ": " + fault));
+            }
+        }
+        return faults;
+    }
 }
