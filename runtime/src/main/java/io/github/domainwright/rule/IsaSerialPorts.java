@@ -40,12 +40,12 @@ final class IsaSerialPorts implements Rule {
     public void check(Guest guest, Findings found) {
         boolean isPc =
                 guest.machineFamily().equals("q35") || guest.machineFamily().equals("pc");
-        if (!guest.isQemu() || !isPc) {
+        if (!guest.isQemu()) {
             return;
         }
         Set<Integer> taken = new HashSet<>();
         for (Port port : ports(guest.tree().elements(PORTS))) {
-            if (!port.isIsa()) {
+            if (!port.isIsa() || !isPc && !port.saysIsa()) {
                 continue;
             }
             if (port.number() >= MOST) {
@@ -53,7 +53,7 @@ final class IsaSerialPorts implements Rule {
                         PORTS,
                         port.serial().origin(),
                         "An ISA serial port has number %d, and the last one is 3.".formatted(port.number()));
-            } else if (!taken.add(port.number())) {
+            } else if (isPc && !taken.add(port.number())) {
                 found.add(
                         PORTS, port.serial().origin(), "Two ISA serial ports have number %d.".formatted(port.number()));
             }
@@ -67,7 +67,13 @@ final class IsaSerialPorts implements Rule {
      * @param number its number
      * @param isIsa whether it is on the ISA bus
      */
-    private record Port(Element serial, int number, boolean isIsa) {}
+    private record Port(Element serial, int number, boolean isIsa) {
+        boolean saysIsa() {
+            return serial.element("target")
+                    .flatMap(target -> target.literal("type"))
+                    .isPresent();
+        }
+    }
 
     /** A port that says nothing about itself is counted on from the highest; one that has a type alone is number 0. */
     private static List<Port> ports(List<Element> serials) {
