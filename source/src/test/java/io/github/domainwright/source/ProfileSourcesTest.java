@@ -69,7 +69,7 @@ class ProfileSourcesTest {
             assertThat(problem.place()).isEqualTo(new SourcePlace(file, 7, 27));
             assertThat(problem.toString())
                     .contains("Agent.java:7:27: error: [DW0103] ")
-                    .contains("\n  Fix: ");
+                    .contains("Fix: write @MachineType(Q35)");
         });
     }
 
