@@ -73,6 +73,7 @@ class DocumentRequirementTest {
     }
 
     private static Optional<FirmwareRequirement> requirement(String content) throws UnreadableDomainException {
-        return DocumentRequirement.of(DomainReader.read("<domain type='kvm'>" + content + "</domain>"), TargetVersions.UNKNOWN);
+        return DocumentRequirement.of(
+                DomainReader.read("<domain type='kvm'>" + content + "</domain>"), TargetVersions.UNKNOWN);
     }
 }
