@@ -14,7 +14,10 @@ final class UsbDevicesNeedController implements Rule {
             new UsbDevice("devices/controller/@type", "ccid"),
             new UsbDevice("devices/serial/target/@type", "usb-serial"),
             new UsbDevice("devices/input/@bus", "usb"),
-            new UsbDevice("devices/sound/@model", "usb"));
+            new UsbDevice("devices/sound/@model", "usb"),
+            new UsbDevice("devices/hostdev/@type", "usb"),
+            new UsbDevice("devices/redirdev/@bus", "usb"),
+            new UsbDevice("devices/hub/@type", "usb"));
 
     /**
      * How a device says that it needs USB.
