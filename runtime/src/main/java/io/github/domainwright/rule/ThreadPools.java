@@ -5,7 +5,7 @@ import io.github.domainwright.tree.Element;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** DW0346: the workers of a thread are at most as many as its greatest number says. */
+/** DW0346: where the least number of a thread's workers is stated, so is the greatest, and it is not below. */
 final class ThreadPools implements Rule {
     private static final List<DomainPath> THREADS = DomainPath.list("iothreadids/iothread", "defaultiothread");
 
@@ -13,11 +13,11 @@ final class ThreadPools implements Rule {
     public RuleText text() {
         return RuleText.error(
                 "DW0346",
-                "The least number of a thread's workers is not above the greatest.",
-                "libvirt refuses it (\"thread_pool_min must be smaller or equal to thread_pool_max\").",
+                "Where the least number of a thread's workers is stated, so is the greatest, and it is not below.",
+                "libvirt refuses anything else (\"thread_pool_min must be smaller or equal to thread_pool_max\").",
                 new Fix(
-                        "lower threadPoolMin of the @IoThread, or raise threadPoolMax.",
-                        "lower thread_pool_min, or raise thread_pool_max."));
+                        "lower threadPoolMin of the @IoThread, or state a greater threadPoolMax.",
+                        "lower thread_pool_min, or state a greater thread_pool_max."));
     }
 
     @Override
@@ -35,6 +35,12 @@ final class ThreadPools implements Rule {
             for (Element thread : guest.tree().elements(path)) {
                 OptionalInt least = number(thread, "thread_pool_min");
                 OptionalInt greatest = number(thread, "thread_pool_max");
+                if (least.isPresent() && thread.attribute("thread_pool_max").isEmpty()) {
+                    found.add(
+                            path,
+                            thread.origin(),
+                            "A thread has at least %d workers, but no greatest number.".formatted(least.getAsInt()));
+                }
                 if (least.isPresent() && greatest.isPresent() && least.getAsInt() > greatest.getAsInt()) {
                     found.add(
                             path,

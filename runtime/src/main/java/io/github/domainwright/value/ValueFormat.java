@@ -145,6 +145,8 @@ public enum ValueFormat {
     AUDIO_ID("DW0472", "a number from 1 to 255", text -> TextChecks.numberIn(1, 255, text)),
     /** The greatest size of a packet; the schema's number has 16 bits. */
     MTU("DW0473", "a number from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
+    /** How many bits a guest's physical address has, as QEMU takes it. */
+    ADDRESS_BITS("DW0347", "a number from 32 to 52", text -> TextChecks.numberIn(32, 52, text)),
     /** A text in Base64, such as a certificate. */
     BASE64("DW0226", "a text in Base64", TextChecks::base64);
 

@@ -8,4 +8,5 @@ import io.github.domainwright.annotation.*;
 @NumaCell(id = 0, cpus = "0-1", memory = "2 GiB")
 @NumaTuneCell(cell = 0, nodeset = "0")
 @IoThread(id = 1, threadPoolMin = 2, threadPoolMax = 4)
-public record DW0345DW0346Cell(@DomainName String name) {}
+@MaxPhysicalAddress(mode = PhysicalAddressMode.EMULATE, bits = 52)
+public record DW0345DW0346DW0347Cell(@DomainName String name) {}
