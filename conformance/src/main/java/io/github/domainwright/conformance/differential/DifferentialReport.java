@@ -45,7 +45,8 @@ final class DifferentialReport {
     /** Says how often there was what so far. */
     String counts() {
         return kinds.entrySet().stream()
-                .map(outcome -> count(outcome.getValue()) + " " + outcome.getKey().words())
+                .map(outcome ->
+                        count(outcome.getValue()) + " " + outcome.getKey().words())
                 .collect(Collectors.joining(", "));
     }
 
@@ -66,8 +67,7 @@ final class DifferentialReport {
         boolean isFine = true;
         for (var outcome : kinds.entrySet()) {
             isFine &= outcome.getKey().isFine();
-            report.line(
-                    "%6d  %s", count(outcome.getValue()), outcome.getKey().words());
+            report.line("%6d  %s", count(outcome.getValue()), outcome.getKey().words());
             for (var kind : outcome.getValue().entrySet()) {
                 add(outcome.getKey(), kind.getKey(), kind.getValue(), directory);
             }

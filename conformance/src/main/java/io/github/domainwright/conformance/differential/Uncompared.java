@@ -59,6 +59,7 @@ final class Uncompared {
 
     /** Says how much is left out. */
     String remark() {
-        return "skipped: %d words and members that uncompared.tsv names, about other targets, were not compared".formatted(names.size());
+        return "skipped: %d words and members that uncompared.tsv names, about other targets, were not compared"
+                .formatted(names.size());
     }
 }

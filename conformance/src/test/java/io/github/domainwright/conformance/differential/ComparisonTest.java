@@ -38,7 +38,10 @@ class ComparisonTest {
     void readReviewed() throws IOException {
         reviewed = Disagreements.read(Files.write(
                 directory.resolve("reviewed.tsv"),
-                List.of("stricter\tDW0316\tOn purpose.", "host\tNo emulator\tNot installed.", "ends\t<os/>.*<ends\tA fault.")));
+                List.of(
+                        "stricter\tDW0316\tOn purpose.",
+                        "host\tNo emulator\tNot installed.",
+                        "ends\t<os/>.*<ends\tA fault.")));
     }
 
     @Test
