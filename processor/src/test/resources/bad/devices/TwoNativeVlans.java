@@ -4,9 +4,9 @@ import io.github.domainwright.annotation.*;
 
 @VmProfile
 @Memory("2 GiB")
-@BridgeInterface( // expect: DW0471
+@BridgeInterface(
         bridge = "br0",
-        vlan = {
+        vlan = { // expect: DW0471
             @VlanTag(id = 1, nativeMode = NativeVlan.TAGGED),
             @VlanTag(id = 2, nativeMode = NativeVlan.UNTAGGED)
         })

@@ -42,7 +42,10 @@ final class CellsOfHostMemory implements Rule {
         for (Element node : guest.tree().elements(NODES)) {
             OptionalInt cell = node.literal("cellid").map(Numbers::natural).orElse(OptionalInt.empty());
             if (cell.isPresent() && !cells.contains(cell.getAsInt())) {
-                found.add(CELL, node.origin(), "The guest has no NUMA cell %d.".formatted(cell.getAsInt()));
+                found.add(
+                        CELL,
+                        node.attribute("cellid").orElseThrow().origin(),
+                        "The guest has no NUMA cell %d.".formatted(cell.getAsInt()));
             }
         }
     }
