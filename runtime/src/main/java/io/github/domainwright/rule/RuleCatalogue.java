@@ -1,13 +1,17 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +52,13 @@ public final class RuleCatalogue {
         return RULES.stream()
                 .filter(rule -> rule.text().severity() == Severity.ERROR && rule.dependsOnValues(tree))
                 .toList();
+    }
+
+    /** Returns the components whose values stand at {@code path} in {@code tree}. */
+    public static Set<String> parameters(DomainPath path, DomainTree tree) {
+        return Parameters.at(path, tree)
+                .map(Value.Parameter::component)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns all violations of {@code tree}, in the order of the rules' ids. */
