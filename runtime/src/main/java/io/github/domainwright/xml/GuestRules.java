@@ -1,9 +1,11 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.rule.Rule;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Violation;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that only a guest's values decide; generated emitters of profiles with such rules hold one.
@@ -18,23 +20,24 @@ public final class GuestRules {
     private static final int LONGEST = 256;
 
     private final String profile;
-    private final String[] rules;
+    private final String[] ids;
+    private volatile @Nullable List<Rule> rules;
     private volatile byte[][] accepted = {};
     private int next;
 
-    private GuestRules(String profile, String[] rules) {
+    private GuestRules(String profile, String[] ids) {
         this.profile = profile;
-        this.rules = rules;
+        this.ids = ids;
     }
 
     /**
      * Returns the rules of a profile.
      *
      * @param profile its name
-     * @param rules the ids of the rules
+     * @param ids the ids of the rules
      */
-    public static GuestRules of(String profile, String... rules) {
-        return new GuestRules(profile, rules.clone());
+    public static GuestRules of(String profile, String... ids) {
+        return new GuestRules(profile, ids.clone());
     }
 
     /**
@@ -64,13 +67,22 @@ public final class GuestRules {
         out.truncate(part);
         byte[] key = out.cut(values);
         List<InvalidGuestException.Problem> problems =
-                RuleCatalogue.check(RenderedReader.read(document), rules).stream()
+                RuleCatalogue.check(RenderedReader.read(document), rules()).stream()
                         .map(GuestRules::problem)
                         .toList();
         if (!problems.isEmpty()) {
             throw new InvalidGuestException(profile, problems);
         }
         remember(key);
+    }
+
+    private List<Rule> rules() {
+        List<Rule> found = rules;
+        if (found == null) {
+            found = Arrays.stream(ids).map(RuleCatalogue::rule).toList();
+            rules = found;
+        }
+        return found;
     }
 
     private synchronized void remember(byte[] values) {
