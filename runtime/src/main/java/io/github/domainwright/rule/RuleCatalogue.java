@@ -88,7 +88,7 @@ public final class RuleCatalogue {
     private static List<Violation> check(List<Rule> rules, Guest guest) {
         List<Violation> violations = new ArrayList<>();
         for (Rule rule : rules) {
-            Findings found = new Findings(guest.tree(), rule.text());
+            Findings found = new Findings(guest.tree(), rule);
             rule.check(guest, found);
             violations.addAll(found.violations());
         }
