@@ -77,12 +77,11 @@ final class BeanFactory {
             serial.type = "virtio-serial";
             serial.index = "0";
         }));
-        devices.card = device(card -> {
-            card.type = "bridge";
-            card.mac = device(mac -> mac.address = vm.mac().domainText());
-            card.source = device(source -> source.bridge = "br0");
-            card.model = type("virtio");
-        });
+        devices.card = new Beans.Modelled();
+        devices.card.type = "bridge";
+        devices.card.mac = device(mac -> mac.address = vm.mac().domainText());
+        devices.card.source = device(source -> source.bridge = "br0");
+        devices.card.model = type("virtio");
         consoles(devices);
         smallDevices(devices);
         return devices;
@@ -122,7 +121,8 @@ final class BeanFactory {
                 listen.address = "127.0.0.1";
             });
         });
-        devices.video = device(video -> video.model = type("virtio"));
+        devices.video = new Beans.Modelled();
+        devices.video.model = type("virtio");
         devices.watchdog = device(watchdog -> {
             watchdog.modelName = "i6300esb";
             watchdog.action = "reset";

@@ -1,9 +1,9 @@
 package io.github.domainwright.benchmarks.emit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.xml.XmlMapper;
 import com.fasterxml.jackson.module.jakarta.xmlbind.JakartaXmlBindAnnotationModule;
 import io.github.domainwright.benchmarks.guest.SecureServer;
@@ -36,10 +36,11 @@ public final class BeanRoutes {
     static Emitter jackson(SecureServer vm) {
         ObjectWriter writer = XmlMapper.builder()
                 .addModule(new JakartaXmlBindAnnotationModule())
+                .addModule(new SimpleModule().addSerializer(new OsSerializer()))
                 .defaultUseWrapper(false)
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                .disable(MapperFeature.AUTO_DETECT_GETTERS)
                 .build()
                 .writerFor(Beans.Domain.class);
         Beans.Domain domain = Beans.of(vm);

@@ -98,7 +98,7 @@ final class Beans {
         List<Device> controller = new ArrayList<>();
 
         @XmlElement(name = "interface")
-        Device card;
+        Modelled card;
 
         @XmlElement(name = "serial")
         Device serialPort;
@@ -108,10 +108,21 @@ final class Beans {
         Device input;
         Device tpm;
         Device graphics;
-        Device video;
+        Modelled video;
         Device watchdog;
         Device memballoon;
         Device rng;
+    }
+
+    /** An element with a child {@code model}; beside an attribute of that name, Jackson could not bind it. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static final class Modelled {
+        @XmlAttribute
+        String type;
+
+        Device mac;
+        Device source;
+        Device model;
     }
 
     /** Any element below: what is null is not written. */
@@ -185,7 +196,6 @@ final class Beans {
         Device listen;
         Device source;
         Device target;
-        Device model;
         String serial;
         Device boot;
 
