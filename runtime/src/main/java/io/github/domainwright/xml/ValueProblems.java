@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
 public final class ValueProblems {
-    private final String profile;
+    private String profile;
     /** These are made when there is something to put in: a guest without problems costs nothing. */
     private @Nullable List<InvalidGuestException.Problem> problems;
 
@@ -24,6 +24,15 @@ public final class ValueProblems {
     /** Starts without problems, for a guest of the profile {@code profile}. */
     public ValueProblems(String profile) {
         this.profile = profile;
+    }
+
+    /** Forgets everything, for a guest of the profile {@code other}. */
+    ValueProblems startAgain(String other) {
+        profile = other;
+        problems = null;
+        addresses = null;
+        firstAddress = null;
+        return this;
     }
 
     /**

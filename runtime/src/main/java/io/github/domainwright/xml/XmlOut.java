@@ -21,6 +21,7 @@ import java.util.UUID;
 public final class XmlOut {
     private byte[] bytes;
     private int size;
+    private final ValueProblems problems = new ValueProblems("");
 
     /**
      * Starts an empty document.
@@ -50,6 +51,11 @@ public final class XmlOut {
         bytes = SpareBuffer.NONE;
         size = 0;
         return document;
+    }
+
+    /** Returns what collects the problems of the guest that is written next, a guest of {@code profile}. */
+    public ValueProblems problems(String profile) {
+        return problems.startAgain(profile);
     }
 
     /** Writes {@code markup}, which must be ASCII, as it is; the processor makes sure that constants are. */

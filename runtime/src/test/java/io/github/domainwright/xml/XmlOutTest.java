@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written for each kind of value, byte by byte. */
 class XmlOutTest {
-    private static final Map<String, String> IN_TEXT =
-            Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "&#13;");
+    private static final Map<String, String> IN_TEXT = Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "&#13;");
     private static final Map<String, String> IN_ATTRIBUTE =
             Map.of("'", "&apos;", "\n", "&#10;", "\t", "&#9;", "&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "&#13;");
 

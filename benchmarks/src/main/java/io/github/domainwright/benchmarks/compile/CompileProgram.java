@@ -24,8 +24,9 @@ public final class CompileProgram {
         Peer peer = Peer.valueOf(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
         Path classes = Files.createTempDirectory("classes");
-        List<? extends JavaFileObject> sources =
-                IntStream.range(0, count).mapToObj(number -> source(peer, number)).toList();
+        List<? extends JavaFileObject> sources = IntStream.range(0, count)
+                .mapToObj(number -> source(peer, number))
+                .toList();
         List<String> options = List.of(
                 "-d",
                 classes.toString(),
@@ -38,7 +39,8 @@ public final class CompileProgram {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
-        boolean isCompiled = compiler.getTask(null, null, null, options, null, sources).call();
+        boolean isCompiled =
+                compiler.getTask(null, null, null, options, null, sources).call();
         System.out.println("wall ms=" + (System.nanoTime() - start) / 1e6);
         System.out.println("cpu ms=" + (system.getProcessCpuTime() - cpu) / 1e6);
         System.out.println("peak MB=" + peakHeap() / 1e6);

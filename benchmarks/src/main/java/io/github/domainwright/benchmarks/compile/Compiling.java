@@ -19,7 +19,8 @@ public final class Compiling {
             for (Peer peer : Peer.values()) {
                 String output = Child.run(
                         List.of("-Xmx3g", CompileProgram.class.getName(), peer.name(), Integer.toString(count)));
-                for (String line : output.lines().filter(any -> any.contains("=")).toList()) {
+                for (String line :
+                        output.lines().filter(any -> any.contains("=")).toList()) {
                     String unit = line.substring(0, line.indexOf('='));
                     numbers.computeIfAbsent(peer, key -> new LinkedHashMap<>())
                             .computeIfAbsent(unit, key -> new ArrayList<>())

@@ -5,16 +5,11 @@ import java.util.List;
 /** The annotation processors that are compared, each with its own way to state a type of ten values. */
 enum Peer {
     /** A record that nothing is generated for. */
-    NONE(
-            List.of(),
-            """
+    NONE(List.of(), """
             package acme;
             public record Server%d(%s) {}
-            """,
-            ", "),
-    DOMAINWRIGHT(
-            List.of("io.github.domainwright.processor.VmProfileProcessor"),
-            """
+            """, ", "),
+    DOMAINWRIGHT(List.of("io.github.domainwright.processor.VmProfileProcessor"), """
             package acme;
             import io.github.domainwright.annotation.*;
             @VmProfile @SecureBoot @Tpm @Graphics @Watchdog
@@ -24,24 +19,17 @@ enum Peer {
                 @Gives(value = "serial", of = "rootDisk") String serial,
                 @Disk(target = "vdb") java.nio.file.Path dataDisk,
                 @NetworkInterface io.github.domainwright.value.MacAddress mac) {}
-            """,
-            ", "),
-    RECORD_BUILDER(
-            List.of("io.soabase.recordbuilder.processor.RecordBuilderProcessor"),
-            """
+            """, ", "),
+    RECORD_BUILDER(List.of("io.soabase.recordbuilder.processor.RecordBuilderProcessor"), """
             package acme;
             @io.soabase.recordbuilder.core.RecordBuilder
             public record Server%d(%s) {}
-            """,
-            ", "),
-    IMMUTABLES(
-            List.of("org.immutables.processor.ProxyProcessor"),
-            """
+            """, ", "),
+    IMMUTABLES(List.of("org.immutables.processor.ProxyProcessor"), """
             package acme;
             @org.immutables.value.Value.Immutable
             public interface Server%d { %s(); }
-            """,
-            "(); "),
+            """, "(); "),
     AUTO_VALUE(
             List.of(
                     "com.google.auto.value.processor.AutoValueProcessor",
@@ -91,7 +79,11 @@ enum Peer {
         StringBuilder setters = new StringBuilder();
         for (String value : VALUES) {
             String name = value.substring(value.lastIndexOf(' ') + 1);
-            setters.append("public abstract Builder ").append(name).append("(").append(value).append("); ");
+            setters.append("public abstract Builder ")
+                    .append(name)
+                    .append("(")
+                    .append(value)
+                    .append("); ");
         }
         return source.formatted(number, String.join(between, VALUES), setters);
     }

@@ -34,9 +34,15 @@ public class SelectBenchmark {
         host = descriptors;
     }
 
-    /** Chooses, with the reasons for all candidates. */
+    /** Chooses again for the same requirement, as an emitter does for each guest. */
     @Benchmark
-    public Object select() {
+    public Object again() {
         return host.select(requirement).pin();
+    }
+
+    /** Chooses for a requirement that was not asked before, with the reasons for all candidates. */
+    @Benchmark
+    public Object first() {
+        return host.select(Descriptors.requirement()).pin();
     }
 }

@@ -13,8 +13,17 @@ import java.util.List;
 
 /** Measures what is named, or everything, keeps the numbers in a file for each, and makes the page of them. */
 public final class Measure {
-    private static final List<String> ALL =
-            List.of("emit", "fresh", "growth", "read", "select", "cold", "compile1", "compile100", "compile1000", "compile5000");
+    private static final List<String> ALL = List.of(
+            "emit",
+            "fresh",
+            "growth",
+            "read",
+            "select",
+            "cold",
+            "compile1",
+            "compile100",
+            "compile1000",
+            "compile5000");
 
     private Measure() {}
 
@@ -32,13 +41,13 @@ public final class Measure {
     private static List<Result> measure(String part) throws Exception {
         List<Result> results = new ArrayList<>();
         switch (part) {
-            case "emit" -> results.addAll(Microbenchmarks.run(part, EmitBenchmark.class, 3));
-            case "fresh" -> results.addAll(Microbenchmarks.run(part, FreshBenchmark.class, 3));
-            case "growth" -> results.addAll(Microbenchmarks.run(part, GrowthBenchmark.class, 3));
-            case "read" -> results.addAll(Microbenchmarks.run(part, ReadBenchmark.class, 3));
-            case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 3));
-            case "cold" -> results.addAll(ColdStart.measure(11));
-            case "compile1", "compile100" -> results.addAll(Compiling.measure(types(part), 3));
+            case "emit" -> results.addAll(Microbenchmarks.run(part, EmitBenchmark.class, 2));
+            case "fresh" -> results.addAll(Microbenchmarks.run(part, FreshBenchmark.class, 2));
+            case "growth" -> results.addAll(Microbenchmarks.run(part, GrowthBenchmark.class, 2));
+            case "read" -> results.addAll(Microbenchmarks.run(part, ReadBenchmark.class, 2));
+            case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 2));
+            case "cold" -> results.addAll(ColdStart.measure(9));
+            case "compile1", "compile100" -> results.addAll(Compiling.measure(types(part), 2));
             case "compile1000", "compile5000" -> results.addAll(Compiling.measure(types(part), 1));
             default ->
                 throw new IllegalArgumentException("'" + part + "' is nothing that is measured; the parts are " + ALL

@@ -51,8 +51,8 @@ final class Tables {
         }
         Result floor = route(results, Route.COPY);
         Result ours = route(results, Route.STRING);
-        StringBuilder table =
-                new StringBuilder("| route | ns | × copying | × our String | bytes allocated |\n|---|--:|--:|--:|--:|\n");
+        StringBuilder table = new StringBuilder(
+                "| route | ns | × copying | × our String | bytes allocated |\n|---|--:|--:|--:|--:|\n");
         for (Result result : results) {
             table.append(row(
                     title(result),
@@ -68,7 +68,10 @@ final class Tables {
         if (results.isEmpty()) {
             return "";
         }
-        double least = results.stream().mapToDouble(result -> result.in(units[0])).min().orElseThrow();
+        double least = results.stream()
+                .mapToDouble(result -> result.in(units[0]))
+                .min()
+                .orElseThrow();
         StringBuilder table = new StringBuilder("| what | " + String.join(" | ", units) + " | × least |\n|---|"
                 + "--:|".repeat(units.length) + "--:|\n");
         for (Result result : results) {

@@ -35,11 +35,6 @@ final class ValueCheckMethod {
         this.rules = ValueRules.of(tree);
     }
 
-    /** Returns the call with which the emitter begins. */
-    String call() {
-        return rules.isEmpty() ? "check(vm)" : "check(vm, out)";
-    }
-
     /** Returns the field that holds the rules which a guest's values decide, if there are any. */
     Optional<FieldSpec> rules() {
         if (rules.isEmpty()) {
@@ -61,7 +56,7 @@ final class ValueCheckMethod {
      * }
      *
      * private static void check(BuildAgent vm, XmlOut out) {
-     *     ValueProblems problems = new ValueProblems("BuildAgent");
+     *     ValueProblems problems = out.problems("BuildAgent");
      *     problems.check("name", ValueFormat.DOMAIN_NAME, vm.name());
      *     problems.throwIfAny();
      *     int values = out.size();
@@ -74,35 +69,33 @@ final class ValueCheckMethod {
      * }
      * }</pre>
      *
-     * <p>Without such rules there is the first one alone, which checks the values.
+     * <p>Without such rules, nothing stands behind {@code throwIfAny()}.
      */
     List<MethodSpec> methods() {
-        if (rules.isEmpty()) {
-            return List.of(values(method()).build());
-        }
-        Element root = rules.part().root();
-        List<Step> part = EmitterPlan.steps(out -> out.element(root, 0));
-        boolean asksForSmm = EmitterPlan.asksForSmm(root);
-        PartMethods parts = new PartMethods(profile);
         List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(parts.of(RULED_VALUES, RuledValues.of(part, rules), asksForSmm));
-        methods.addAll(parts.of(RULED_PART, part, asksForSmm));
-        methods.add(
-                method().addStatement("check(vm, new $T(1024))", XmlOut.class).build());
-        methods.add(withRules(asksForSmm ? ", false" : ""));
+        MethodSpec.Builder check = values();
+        if (!rules.isEmpty()) {
+            Element root = rules.part().root();
+            List<Step> part = EmitterPlan.steps(out -> out.element(root, 0));
+            boolean asksForSmm = EmitterPlan.asksForSmm(root);
+            PartMethods parts = new PartMethods(profile);
+            methods.addAll(parts.of(RULED_VALUES, RuledValues.of(part, rules), asksForSmm));
+            methods.addAll(parts.of(RULED_PART, part, asksForSmm));
+            checkRules(asksForSmm ? ", false" : "", check);
+        }
+        methods.add(method().addStatement("$L(vm, new $T(1024))", NAME, XmlOut.class).build());
+        methods.add(check.build());
         return methods;
     }
 
-    private MethodSpec withRules(String smm) {
-        return values(method().addModifiers(Modifier.PRIVATE).addParameter(XmlOut.class, "out"))
-                .addStatement("int values = out.size()")
+    private static void checkRules(String smm, MethodSpec.Builder check) {
+        check.addStatement("int values = out.size()")
                 .addStatement("$L(vm, out$L)", RULED_VALUES, smm)
                 .beginControlFlow("if (!$L.haveAccepted(out, values))", RULES)
                 .addStatement("int part = out.size()")
                 .addStatement("$L(vm, out$L)", RULED_PART, smm)
                 .addStatement("$L.check(out, values, part)", RULES)
-                .endControlFlow()
-                .build();
+                .endControlFlow();
     }
 
     private MethodSpec.Builder method() {
@@ -111,11 +104,13 @@ final class ValueCheckMethod {
                 .addParameter(TypeNames.of(profile.type()), "vm");
     }
 
-    private MethodSpec.Builder values(MethodSpec.Builder method) {
-        method.addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
+    private MethodSpec.Builder values() {
+        MethodSpec.Builder method = method()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(XmlOut.class, "out")
+                .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
                 .addStatement(
-                        "$T problems = new $T($S)",
-                        ValueProblems.class,
+                        "$T problems = out.problems($S)",
                         ValueProblems.class,
                         profile.type().simpleName());
         profile.components().forEach(component -> method.addCode(checks.of(component)));
