@@ -45,8 +45,8 @@ class RememberedRulesTest {
         for (int time = 1; time <= 3; time++) {
             String name = "agent-" + time;
             assertThat(emitter.apply(new Object[] {name, 4})).contains("<name>" + name + "</name>", ">4</vcpu>");
-            InvalidGuestException refusal = catchThrowableOfType(
-                    InvalidGuestException.class, () -> emitter.apply(new Object[] {name, 5}));
+            InvalidGuestException refusal =
+                    catchThrowableOfType(InvalidGuestException.class, () -> emitter.apply(new Object[] {name, 5}));
             assertThat(refusal.problems()).extracting(Problem::rule).containsExactly("DW0306");
         }
     }

@@ -83,7 +83,8 @@ final class ValueCheckMethod {
             methods.addAll(parts.of(RULED_PART, part, asksForSmm));
             checkRules(asksForSmm ? ", false" : "", check);
         }
-        methods.add(method().addStatement("$L(vm, new $T(1024))", NAME, XmlOut.class).build());
+        methods.add(method().addStatement("$L(vm, new $T(1024))", NAME, XmlOut.class)
+                .build());
         methods.add(check.build());
         return methods;
     }
@@ -105,8 +106,7 @@ final class ValueCheckMethod {
     }
 
     private MethodSpec.Builder values() {
-        MethodSpec.Builder method = method()
-                .addModifiers(Modifier.PRIVATE)
+        MethodSpec.Builder method = method().addModifiers(Modifier.PRIVATE)
                 .addParameter(XmlOut.class, "out")
                 .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
                 .addStatement(
