@@ -4,6 +4,10 @@ package io.github.domainwright.value;
 final class NumberChecks {
     private NumberChecks() {}
 
+    static String memorySize(String text) {
+        return MemorySize.parse(text).domainText();
+    }
+
     static String positiveNumber(String text) {
         if (Long.parseLong(naturalNumber(text)) == 0) {
             throw new InvalidValueException(text + " is too few.", "give at least 1.");

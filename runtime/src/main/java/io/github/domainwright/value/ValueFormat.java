@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,10 +31,7 @@ public enum ValueFormat {
      */
     IMAGE_PATH("DW0429", "an absolute path, not below /dev, /proc or /sys", HostPaths::image),
     /** A {@link MemorySize}, written in KiB. */
-    MEMORY_SIZE(
-            "DW0301",
-            "a whole number with KiB, MiB, GiB or TiB",
-            text -> MemorySize.parse(text).domainText()),
+    MEMORY_SIZE("DW0301", "a whole number with KiB, MiB, GiB or TiB", NumberChecks::memorySize),
     /** A whole number from 1 on. */
     POSITIVE_NUMBER("DW0302", "a whole number from 1 on", NumberChecks::positiveNumber),
     /** A number of vCPUs; libvirt's schema has no greater one than 65535. */
@@ -43,15 +39,9 @@ public enum ValueFormat {
     /** A whole number from 0 on. */
     NATURAL_NUMBER("DW0303", "a whole number from 0 on", NumberChecks::naturalNumber),
     /** A {@link MacAddress}. */
-    MAC_ADDRESS(
-            "DW0402",
-            "six octets, not multicast, not all zero",
-            text -> MacAddress.of(text).domainText()),
+    MAC_ADDRESS("DW0402", "six octets, not multicast, not all zero", TextChecks::macAddress),
     /** A {@link DiskTarget}. */
-    DISK_TARGET(
-            "DW0403",
-            "a bus prefix and letters, such as vda",
-            text -> DiskTarget.parse(text).domainText()),
+    DISK_TARGET("DW0403", "a bus prefix and letters, such as vda", TextChecks::diskTarget),
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
     /** The name of a time zone, such as {@code Europe/Berlin}, as libvirt's schema has it. */
@@ -92,13 +82,13 @@ public enum ValueFormat {
             text -> UsbId.parse(text).parts(),
             List.of("vendor/@id", "product/@id")),
     /** A worldwide name: 16 hexadecimal digits. */
-    WORLDWIDE_NAME("DW0448", "16 hexadecimal digits", TextChecks::worldwideName),
+    WORLDWIDE_NAME("DW0448", "16 hexadecimal digits", DeviceTexts::worldwideName),
     /** A disk's serial number; QEMU's driver takes no other characters. */
-    SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", TextChecks::serialNumber),
+    SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", DeviceTexts::serialNumber),
     /** A port of TCP or UDP. */
     PORT("DW0450", "a port from 1 to 65535", 1, 65_535),
     /** A number in hexadecimal digits, such as a policy of AMD SEV. */
-    HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", TextChecks::hexNumber),
+    HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", DeviceTexts::hexNumber),
     /** A number of milliseconds that the firmware takes. */
     MILLISECONDS("DW0227", "a number from 0 to 65535", 0, 65_535),
     /** The vendor that an x86 guest sees: libvirt takes up to 12 characters, and no comma. */
@@ -122,15 +112,32 @@ public enum ValueFormat {
     /** The number of a VLAN. */
     VLAN("DW0452", "a number from 0 to 4095", 0, 4095),
     /** The name of a network device of the host; Linux takes up to 15 characters. */
-    HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", TextChecks::hostInterface),
+    HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", DeviceTexts::hostInterface),
     /** A VNC password: the protocol knows no longer ones. */
-    VNC_PASSWORD("DW0454", "1 to 8 characters", TextChecks::vncPassword),
+    VNC_PASSWORD("DW0454", "1 to 8 characters", DeviceTexts::vncPassword),
     /** The name of a SCSI target of the host's kernel. */
-    VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", TextChecks::vhostName),
+    VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", DeviceTexts::vhostName),
     /** A number such as 256, 512 or 1024. */
     POWER_OF_TWO("DW0463", "a power of two", NumberChecks::powerOfTwo),
     /** A vendor of exactly 12 characters, as an x86 CPU has it. */
     CPU_VENDOR_ID("DW0465", "12 characters without a comma", TextChecks::cpuVendorId),
+    /** A class of USB devices. */
+    USB_CLASS("DW0466", "a hexadecimal number of up to 2 digits, such as 0x08", text -> DeviceTexts.hexNumber(2, text)),
+    /** The maker or the product of a USB device. */
+    USB_NUMBER(
+            "DW0467", "a hexadecimal number of up to 4 digits, such as 0x046d", text -> DeviceTexts.hexNumber(4, text)),
+    /** The kernel's name of a SCSI adapter of the host. */
+    SCSI_ADAPTER("DW0468", "scsi_host and a number", DeviceTexts::scsiAdapter),
+    /** The number of a SCSI bus of the host. */
+    SCSI_BUS("DW0469", "a number from 0 to 99", 0, 99),
+    /** The name of a network filter. */
+    FILTER_NAME("DW0470", "a name as XML has it, without colons", DeviceTexts::filterName),
+    /** The number by which a sound card names what is behind it. */
+    AUDIO_ID("DW0472", "a number from 1 to 255", 1, 255),
+    /** The greatest size of a packet; the schema's number has 16 bits. */
+    MTU("DW0473", "a number from 1 to 65535", 1, 65_535),
+    /** How many bits a guest's physical address has, as QEMU takes it. */
+    ADDRESS_BITS("DW0347", "a number from 32 to 52", 32, 52),
     /** A text in Base64, such as a certificate. */
     BASE64("DW0226", "a text in Base64", TextChecks::base64);
 
@@ -224,18 +231,6 @@ public enum ValueFormat {
     /** Tells whether {@code number} surely has this format; if not, its text has to be looked at. */
     public boolean admits(long number) {
         return least <= number && number <= greatest;
-    }
-
-    /** Tells whether {@code value} is of the type that has this format and refused everything else when it was made. */
-    public boolean isKeptByTypeOf(Object value) {
-        return switch (this) {
-            case MEMORY_SIZE -> value instanceof MemorySize;
-            case MAC_ADDRESS -> value instanceof MacAddress;
-            case DISK_TARGET -> value instanceof DiskTarget;
-            case CPU_SET -> value instanceof CpuSet;
-            case UNIQUE_ID -> value instanceof UUID;
-            default -> false;
-        };
     }
 
     /** Returns why {@code text} does not have this format, if it does not. */

@@ -1,14 +1,18 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.value.CpuSet;
+import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.DomainValue;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.MacAddress;
+import io.github.domainwright.value.MemorySize;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
@@ -59,14 +63,26 @@ public final class ValueProblems {
         }
     }
 
+    /** Tells whether {@code value} is of the type that has {@code format} and refused everything else when it was made. */
+    private static boolean isKeptByType(ValueFormat format, Object value) {
+        return switch (format) {
+            case MEMORY_SIZE -> value instanceof MemorySize;
+            case MAC_ADDRESS -> value instanceof MacAddress;
+            case DISK_TARGET -> value instanceof DiskTarget;
+            case CPU_SET -> value instanceof CpuSet;
+            case UNIQUE_ID -> value instanceof UUID;
+            default -> false;
+        };
+    }
+
     private static boolean isWithoutText(ValueFormat format, Object value) {
-        return value instanceof DomainValue own && !format.isKeptByTypeOf(value) && own.domainText() == null;
+        return value instanceof DomainValue own && !isKeptByType(format, value) && own.domainText() == null;
     }
 
     /** A value type has refused what is wrong when it was made; an enumeration's words are libvirt's. */
     private static @Nullable InvalidValueException refusal(ValueFormat format, Object value) {
         try {
-            if (!format.isKeptByTypeOf(value) && !(value instanceof Enum<?>)) {
+            if (!isKeptByType(format, value) && !(value instanceof Enum<?>)) {
                 text(format, value);
             }
             return null;
