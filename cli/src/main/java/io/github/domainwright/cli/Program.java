@@ -25,8 +25,7 @@ public final class Program {
     public static CommandLine create(PrintWriter out, PrintWriter err, Ansi colours) {
         CommandLine program = new CommandLine(new DomainwrightCommand());
         program.getSubcommands().values().forEach(Program::addHelp);
-        return program
-                .setOut(out)
+        return program.setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(colours))
                 .setUsageHelpWidth(WIDTH)
