@@ -6,6 +6,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,22 @@ final class Beans {
     }
 
     @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            propOrder = {
+                "disk",
+                "controller",
+                "card",
+                "serialPort",
+                "console",
+                "channel",
+                "input",
+                "tpm",
+                "graphics",
+                "video",
+                "watchdog",
+                "memballoon",
+                "rng"
+            })
     static final class Devices {
         List<Device> disk = new ArrayList<>();
         List<Device> controller = new ArrayList<>();
