@@ -100,4 +100,32 @@ class FilerContractTest {
                         .doesNotContain("\r", directory.toString())
                         .isASCII());
     }
+
+    /** A build tool that is told what comes from what compiles only the source that was touched, beside the other classes. */
+    @ParameterizedTest
+    @EnumSource
+    void touchedProfileWritesItsOwnFilesAgainAndNoOthers(TestCompiler compiler) throws IOException {
+        Compilation whole = Compilation.with(compiler, directory);
+        for (String name : PROFILES) {
+            whole.source(name + ".java", profile(name));
+        }
+        Compiled before = whole.run();
+        String touched = profile("Second").replaceFirst("1 GiB", "2 GiB");
+
+        Map<String, String> again = Compilation.with(compiler, directory)
+                .library(before.classesDirectory())
+                .source("Second.java", touched)
+                .run()
+                .generated();
+
+        assertThat(again).hasSize(4).allSatisfy((name, text) -> assertThat(name).startsWith("acme/Second"));
+        Compilation changed = Compilation.with(compiler, directory);
+        for (String name : PROFILES) {
+            changed.source(name + ".java", name.equals("Second") ? touched : profile(name));
+        }
+        Map<String, String> expected = new TreeMap<>(before.generated());
+        expected.putAll(again);
+        assertThat(changed.run().generated()).isEqualTo(expected);
+        assertThat(again.get("acme/SecondXml.java")).contains("2097152");
+    }
 }
