@@ -62,6 +62,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(OURS + ".xml", OURS + ".host..")
+                .and()
+                // It looks no farther than the name of the root.
+                .doNotHaveSimpleName("OtherDocument")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
