@@ -67,12 +67,15 @@ class AwkwardSourcesTest {
 
     @ParameterizedTest
     @MethodSource("legal")
-    void compileWithoutAWord(TestCompiler compiler, String source) throws IOException {
+    void compile(TestCompiler compiler, String source) throws IOException {
         Compiled compiled = Compilation.with(compiler, directory)
                 .source("Guest.java", source)
                 .run();
 
-        assertThat(compiled.messages()).isEmpty();
+        // ECJ has a word on imports that not every one of these sources uses.
+        assertThat(compiled.messages())
+                .filteredOn(message -> !message.text().contains("is never used"))
+                .isEmpty();
         assertThat(compiled.generated()).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -100,10 +103,43 @@ class AwkwardSourcesTest {
         }
     }
 
-    private static String disks(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "    @Disk(target = \"" + target(i) + "\")\n    Path disk" + i + "();\n")
+    /** A guest has as many disks as it likes: as a list, and as components as many as a constructor has parameters. */
+    @ParameterizedTest
+    @EnumSource
+    void haveFiveHundredDisks(TestCompiler compiler) throws Exception {
+        Compiled compiled = Compilation.with(compiler, directory)
+                .source(
+                        "Guest.java",
+                        "package acme; " + IMPORTS + PROFILE + "public record Guest(@DomainName String name,"
+                                + " @Disk(target = \"vda\") List<Path> disks) { static String document() { return GuestXml.toXml("
+                                + "new Guest(\"large\", Collections.nCopies(500, Path.of(\"/vm/disk\")))); } }")
+                .run();
+
+        assertThat((String) compiled.call("acme.Guest", "document"))
+                .contains("<target dev='vda' bus='virtio'/>", "<target dev='vdsf' bus='virtio'/>")
+                .doesNotContain("vdsg");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveAsManyComponentsAsAConstructorHasParameters(TestCompiler compiler) throws Exception {
+        String disks = IntStream.range(0, 253)
+                .mapToObj(i -> "@Disk(target = \"" + target(i) + "\") Path disk" + i + "(); ")
                 .collect(Collectors.joining());
+        String values = IntStream.range(0, 253)
+                .mapToObj(i -> ".disk" + i + "(Path.of(\"/vm/" + i + "\"))")
+                .collect(Collectors.joining());
+        Compiled compiled = Compilation.with(compiler, directory)
+                .source(
+                        "Guest.java",
+                        "package acme; " + IMPORTS + PROFILE + "public interface Guest { @DomainName String name(); "
+                                + disks
+                                + "static String document() { return GuestXml.toXml(GuestBuilder.builder().name(\"large\")"
+                                + values + ".build()); } }")
+                .run();
+
+        assertThat((String) compiled.call("acme.Guest", "document"))
+                .contains("<source file='/vm/0'/>", "<source file='/vm/252'/>");
     }
 
     /** vda to vdz, vdaa to vdzz, as libvirt counts them. */
@@ -113,25 +149,5 @@ class AwkwardSourcesTest {
             letters = (char) ('a' + left % 26) + letters;
         }
         return "vd" + letters;
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void haveFiveHundredDisks(TestCompiler compiler) throws Exception {
-        String arguments = IntStream.range(0, 500)
-                .mapToObj(i -> ".disk" + i + "(Path.of(\"/vm/" + i + "\"))")
-                .collect(Collectors.joining("\n"));
-        Compiled compiled = Compilation.with(compiler, directory)
-                .source(
-                        "Guest.java",
-                        "package acme; " + IMPORTS + PROFILE + "public interface Guest {\n"
-                                + "    @DomainName String name();\n" + disks(500) + "static String document() { return"
-                                + " GuestXml.toXml(GuestBuilder.builder().name(\"large\")" + arguments
-                                + ".build()); } }")
-                .run();
-
-        assertThat(compiled.messages()).isEmpty();
-        assertThat((String) compiled.call("acme.Guest", "document"))
-                .contains("<source file='/vm/0'/>", "<source file='/vm/499'/>", "<target dev='vdsf' bus='virtio'/>");
     }
 }

@@ -7,10 +7,12 @@ import io.github.domainwright.processor.testing.Compiled;
 import io.github.domainwright.processor.testing.NotedFiler;
 import io.github.domainwright.processor.testing.TestCompiler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +113,14 @@ class FilerContractTest {
         }
         Compiled before = whole.run();
         String touched = profile("Second").replaceFirst("1 GiB", "2 GiB");
+        // What came from the touched source is gone before it is compiled again.
+        try (Stream<Path> classes = Files.list(before.classesDirectory().resolve("acme"))) {
+            for (Path stale : classes.filter(
+                            file -> file.getFileName().toString().startsWith("Second"))
+                    .toList()) {
+                Files.delete(stale);
+            }
+        }
 
         Map<String, String> again = Compilation.with(compiler, directory)
                 .library(before.classesDirectory())
