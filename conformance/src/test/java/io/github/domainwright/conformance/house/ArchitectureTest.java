@@ -108,13 +108,18 @@ class ArchitectureTest {
                 .check(all);
     }
 
-    /** The command line is left out: its top command names its subcommands, which use what they have in common. */
+    /**
+     * Two modules are left out. The top command of the command line names its subcommands, which use what they have in
+     * common; and the elements of the typed model hold each other, in libvirt's schema as well.
+     */
     @Test
     void packagesHaveNoCycles() {
-        JavaClasses libraries = all.that(
-                describe("belong to no program", type -> !type.getPackageName().startsWith(OURS + ".cli")));
+        JavaClasses others = all.that(describe(
+                "belong to other modules",
+                type -> !type.getPackageName().startsWith(OURS + ".cli")
+                        && !type.getPackageName().startsWith(OURS + ".domain")));
 
-        slices().matching(OURS + ".(**)").should().beFreeOfCycles().check(libraries);
+        slices().matching(OURS + ".(**)").should().beFreeOfCycles().check(others);
     }
 
     @Test
