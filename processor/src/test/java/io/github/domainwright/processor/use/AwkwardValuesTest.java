@@ -101,14 +101,11 @@ class AwkwardValuesTest {
             }
             """;
 
-    @TempDir
-    Path directory;
-
     private Class<?> guest;
     private ClassLoader loader;
 
     @BeforeAll
-    void compile() throws Exception {
+    void compile(@TempDir Path directory) throws Exception {
         Compiled compiled = Compilation.with(TestCompiler.JAVAC, directory)
                 .source("acme/Guest.java", GUEST)
                 .run();
