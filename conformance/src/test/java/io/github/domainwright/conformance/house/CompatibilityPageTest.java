@@ -22,7 +22,6 @@ class CompatibilityPageTest {
         String page = Files.readString(TOP.resolve("docs/compatibility.md"));
         Set<String> names =
                 HELD_BY.matcher(page).results().map(name -> name.group(1)).collect(Collectors.toSet());
-        String run = Files.readString(TOP.resolve(".ci/run"));
 
         assertThat(names).hasSizeGreaterThan(20);
         for (String name : names) {
@@ -30,7 +29,6 @@ class CompatibilityPageTest {
                 assertThat(tests()).contains(name + ".java");
             } else {
                 assertThat(TOP.resolve(name)).isExecutable();
-                assertThat(name.startsWith(".ci/") ? run : name).contains(name);
             }
         }
     }
