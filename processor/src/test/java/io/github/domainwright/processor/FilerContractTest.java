@@ -7,10 +7,12 @@ import io.github.domainwright.processor.testing.Compiled;
 import io.github.domainwright.processor.testing.NotedFiler;
 import io.github.domainwright.processor.testing.TestCompiler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,5 +101,41 @@ class FilerContractTest {
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain("\r", directory.toString())
                         .isASCII());
+    }
+
+    /** A build tool that is told what comes from what compiles only the source that was touched, beside the other classes. */
+    @ParameterizedTest
+    @EnumSource
+    void touchedProfileWritesItsOwnFilesAgainAndNoOthers(TestCompiler compiler) throws IOException {
+        Compilation whole = Compilation.with(compiler, directory);
+        for (String name : PROFILES) {
+            whole.source(name + ".java", profile(name));
+        }
+        Compiled before = whole.run();
+        String touched = profile("Second").replaceFirst("1 GiB", "2 GiB");
+        // What came from the touched source is gone before it is compiled again.
+        try (Stream<Path> classes = Files.list(before.classesDirectory().resolve("acme"))) {
+            for (Path stale : classes.filter(
+                            file -> file.getFileName().toString().startsWith("Second"))
+                    .toList()) {
+                Files.delete(stale);
+            }
+        }
+
+        Map<String, String> again = Compilation.with(compiler, directory)
+                .library(before.classesDirectory())
+                .source("Second.java", touched)
+                .run()
+                .generated();
+
+        assertThat(again).hasSize(4).allSatisfy((name, text) -> assertThat(name).startsWith("acme/Second"));
+        Compilation changed = Compilation.with(compiler, directory);
+        for (String name : PROFILES) {
+            changed.source(name + ".java", name.equals("Second") ? touched : profile(name));
+        }
+        Map<String, String> expected = new TreeMap<>(before.generated());
+        expected.putAll(again);
+        assertThat(changed.run().generated()).isEqualTo(expected);
+        assertThat(again.get("acme/SecondXml.java")).contains("2097152");
     }
 }

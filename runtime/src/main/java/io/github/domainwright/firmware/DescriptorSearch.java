@@ -8,6 +8,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ final class DescriptorSearch {
                 return Offer.dropped(name, path + " is a symbolic link to nothing that can be seen");
             }
             byte[] content;
-            try (InputStream stream = Files.newInputStream(located)) {
+            try (InputStream stream = Files.newInputStream(located, LinkOption.NOFOLLOW_LINKS)) {
                 content = stream.readNBytes(MOST_BYTES + 1);
             }
             if (content.length == 0) {

@@ -28,9 +28,9 @@ final class StartTags {
 
     /** Moves to the next start tag. */
     void next() {
-        int start = text.indexOf('<', end);
+        int start = find("<", end);
         while (!isStartTag(start)) {
-            start = text.indexOf('<', behindMarkup(start));
+            start = find("<", behindMarkup(start));
         }
         countLines(start);
         tag = start;
@@ -42,18 +42,27 @@ final class StartTags {
         return next != '/' && next != '!' && next != '?';
     }
 
+    /** What ends a comment or an instruction stands behind what starts it: {@code <!-->} is not a whole comment. */
     private int behindMarkup(int start) {
         if (text.startsWith("<!--", start)) {
-            return behind("-->", start);
+            return behind("-->", start + "<!--".length());
         }
         if (text.startsWith("<![CDATA[", start)) {
-            return behind("]]>", start);
+            return behind("]]>", start + "<![CDATA[".length());
         }
-        return behind(text.charAt(start + 1) == '?' ? "?>" : ">", start);
+        return text.charAt(start + 1) == '?' ? behind("?>", start + "<?".length()) : behind(">", start);
     }
 
     private int behind(String mark, int start) {
-        return text.indexOf(mark, start) + mark.length();
+        return find(mark, start) + mark.length();
+    }
+
+    private int find(String mark, int start) {
+        int found = text.indexOf(mark, start);
+        if (found < 0) {
+            throw new IllegalStateException("the parser has seen a " + mark + " that is not there");
+        }
+        return found;
     }
 
     private void readAttributes() {
@@ -86,7 +95,7 @@ final class StartTags {
         while (text.charAt(open) != '\'' && text.charAt(open) != '"') {
             open++;
         }
-        return text.indexOf(text.charAt(open), open + 1) + 1;
+        return behind(text.substring(open, open + 1), open + 1);
     }
 
     /** Returns where the tag begins. */

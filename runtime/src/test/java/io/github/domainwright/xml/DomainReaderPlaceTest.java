@@ -51,6 +51,15 @@ class DomainReaderPlaceTest {
         assertThat(tree.origin(DomainPath.of("name"))).isEqualTo(at(4, 1));
     }
 
+    /** Such a comment does not end with the characters that start it, nor does such an instruction. */
+    @Test
+    void isNotMisledByACommentThatSeemsToEndAtOnce() throws UnreadableDomainException {
+        DomainTree tree = DomainReader.read("<!--> <domain> --><domain><!--> <a> --><b/></domain>");
+
+        assertThat(tree.root().origin()).isEqualTo(at(1, 19));
+        assertThat(tree.origin(DomainPath.of("b"))).isEqualTo(at(1, 40));
+    }
+
     @Test
     void countsEveryKindOfLineBreakOnce() throws UnreadableDomainException {
         DomainTree tree = DomainReader.read("<domain>\r\n<a/>\r<b/>\n<c\r\n x='1'/></domain>");

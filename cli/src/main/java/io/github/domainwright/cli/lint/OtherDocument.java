@@ -24,7 +24,8 @@ final class OtherDocument {
                     return !reader.getLocalName().equals("domain");
                 }
             }
-        } catch (IOException | XMLStreamException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            // The JDK's parser fails on some damaged document types with exceptions of its own kinds.
             return false;
         }
         return false;

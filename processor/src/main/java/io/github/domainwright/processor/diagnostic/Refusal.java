@@ -211,6 +211,13 @@ public enum Refusal {
             "The password at %1$s stands in the profile.",
             "all of its guests would have the same one, and whoever reads the source or the classes knows it.",
             "take it as a parameter: @VncPassword or @SpicePassword on a component."),
+    /** The number of components. */
+    TOO_MANY_COMPONENTS(
+            "DW0938",
+            "A profile has no more components than a constructor has parameters.",
+            "The profile has %1$s components, more than a constructor has parameters.",
+            "Java gives a constructor 254 parameters, of which a long takes two, and a guest is made by one.",
+            "make one List of those that are alike, or group them in records that are components."),
     /** The stack trace. */
     INTERNAL_FAULT(
             "DW9000",

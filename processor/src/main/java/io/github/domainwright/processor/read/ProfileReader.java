@@ -38,6 +38,10 @@ public final class ProfileReader {
         if (UnfinishedTypes.areIn(members)) {
             return ReadResult.deferred();
         }
+        Optional<Diagnostic> size = ProfileShape.checkSize(type, members);
+        if (size.isPresent()) {
+            return ReadResult.refused(List.of(size.get()));
+        }
         List<Diagnostic> problems = new ArrayList<>();
         Mirrors mirrors = new Mirrors(elements);
         AnnotationReader annotations = new AnnotationReader(mirrors, problems::add);

@@ -3,6 +3,7 @@ package io.github.domainwright.firmware.inspect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,7 @@ public record FileIdentity(Path target, long size, String sha256) {
     /** Reads the file behind {@code path} in {@code root}. */
     static FileIdentity of(Path path, Sysroot root) throws UnusableFileException {
         ResolvedFile file = root.resolve(path);
-        try (InputStream in = Files.newInputStream(file.onHost())) {
+        try (InputStream in = Files.newInputStream(file.onHost(), LinkOption.NOFOLLOW_LINKS)) {
             MessageDigest digest = sha256Digest();
             byte[] buffer = new byte[BUFFER];
             long size = 0;

@@ -5,14 +5,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What the guest sees as flash: the bytes of a raw image, or the disk inside a qcow2 image. */
 sealed interface FlashImage extends Closeable permits RawImage, Qcow2Image {
-    /** Opens the image in {@code file}, whose first bytes tell its format. */
+    /**
+     * Opens the image in {@code file}, whose first bytes tell its format. No link is followed: the file was found behind all
+     * links, and one that stands there now could lead out of the root.
+     */
     static FlashImage open(Path file) throws IOException, UnusableFileException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         try {
             return Qcow2Header.isAt(channel) ? Qcow2Image.of(channel) : new RawImage(channel, channel.size());
         } catch (IOException | UnusableFileException e) {

@@ -88,4 +88,13 @@ class SysrootTest {
 
         assertThat(file.onHost()).isRegularFile().hasFileName("CODE.fd");
     }
+
+    /** Between the look-up and the opening somebody can put a link where the file was. */
+    @Test
+    void opensNoLinkThatAppearsLate() throws Exception {
+        ResolvedFile file = new Sysroot(host.root()).resolve(Path.of("/usr/share/OVMF/CODE.fd"));
+        host.link("/usr/share/OVMF/CODE.fd", directory.resolve("outside.fd").toString());
+
+        assertThatThrownBy(() -> FlashImage.open(file.onHost())).isInstanceOf(IOException.class);
+    }
 }

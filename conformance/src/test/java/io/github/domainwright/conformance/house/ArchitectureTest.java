@@ -1,0 +1,147 @@
+package io.github.domainwright.conformance.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which part of the published modules may know what; rules of a single module stand in that module. */
+class ArchitectureTest {
+    private static final String OURS = "io.github.domainwright";
+    private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
+
+    private static JavaClasses all;
+
+    /** The modules that are published are those that the build deploys. */
+    private static List<Path> published() throws IOException {
+        return MODULE.matcher(Files.readString(Path.of("../pom.xml")))
+                .results()
+                .map(module -> Path.of("..", module.group(1)))
+                .filter(ArchitectureTest::isPublished)
+                .map(module -> module.resolve("target/classes"))
+                .toList();
+    }
+
+    private static boolean isPublished(Path module) {
+        try {
+            return !Files.readString(module.resolve("pom.xml")).contains("<maven.deploy.skip>true");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BeforeAll
+    static void read() throws IOException {
+        List<Path> built = published();
+        assertThat(built)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(classes -> assertThat(classes)
+                        .as("the build makes published modules before this one")
+                        .isDirectory());
+        all = new ClassFileImporter().importPaths(built);
+    }
+
+    /** So the six ways into a careless parser are closed in one place. */
+    @Test
+    void onlyTheReadersOfDocumentsKnowAnXmlParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(OURS + ".xml", OURS + ".host..")
+                .and()
+                // It looks no farther than the name of the root.
+                .doNotHaveSimpleName("OtherDocument")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml.stream..",
+                        "javax.xml.parsers..",
+                        "javax.xml.transform..",
+                        "javax.xml.validation..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheProcessorKnowsTheCompilersModel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + ".processor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.palantir.javapoet..", "com.sun.source..", "javax.annotation.processing..")
+                .check(all);
+    }
+
+    @Test
+    void nothingIsDeserialized() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
+                .check(all);
+    }
+
+    @Test
+    void onlyTheCommandLineEndsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + ".cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(all);
+    }
+
+    /**
+     * Two modules are left out. The top command of the command line names its subcommands, which use what they have in
+     * common; and the elements of the typed model hold each other, in libvirt's schema as well.
+     */
+    @Test
+    void packagesHaveNoCycles() {
+        JavaClasses others = all.that(describe(
+                "belong to other modules",
+                type -> !type.getPackageName().startsWith(OURS + ".cli")
+                        && !type.getPackageName().startsWith(OURS + ".domain")));
+
+        slices().matching(OURS + ".(**)").should().beFreeOfCycles().check(others);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(all);
+    }
+
+    @Test
+    void allPackagesAreNullMarked() {
+        Stream<String> unmarked = all.stream()
+                .filter(type -> type.getPackageName().startsWith(OURS))
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(place -> !place.isAnnotatedWith(NullMarked.class))
+                .map(place -> place.getName());
+
+        assertThat(unmarked).isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+/** A module that does not read java.compiler. */
+module acme {
+    requires transitive io.github.domainwright;
+
+    exports acme;
+}
