@@ -55,9 +55,7 @@ record Chain(List<Element> elements) {
     void claimKeysOf(Word word, Claims claims) {
         for (int i = 0; i < elements.size(); i++) {
             DomainPath.Step step = word.element().steps().get(i);
-            if (step.key().isEmpty()) {
-                claims.claim(elements.get(i));
-            } else {
+            if (!step.key().isEmpty()) {
                 claims.claim(elements.get(i), DomainPath.of("@" + step.key()));
             }
         }

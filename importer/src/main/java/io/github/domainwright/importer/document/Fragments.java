@@ -41,6 +41,10 @@ final class Fragments {
         boolean hasOnlyElements = rest.get().attributes().isEmpty()
                 && rest.get().children().stream().noneMatch(Node.Text.class::isInstance);
         String path = at.isEmpty() ? element.name() : at + "/" + element.name();
+        if (PlatformPlaces.contains(path)) {
+            missing.accept(element, path);
+            return;
+        }
         if (isPartial && hasOnlyElements) {
             element.elements().forEach(child -> add(path, child, fragments));
         } else {

@@ -9,6 +9,7 @@ import io.github.domainwright.annotation.LaunchSecurity;
 import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.annotation.MachineFamily;
 import io.github.domainwright.annotation.MachineType;
+import io.github.domainwright.annotation.OtherMachine;
 import io.github.domainwright.annotation.SecureBoot;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.annotation.VmProfile;
@@ -88,7 +89,7 @@ final class PlatformImport {
         state(VmProfile.class, members);
     }
 
-    private void machine() throws NotImportableException {
+    private void machine() {
         Optional<String> name = document.literal(DomainPath.of("os/type/@machine"));
         if (name.isEmpty()) {
             MachineFamily usual = architecture.isX86() ? MachineFamily.I440FX : MachineFamily.VIRT;
@@ -97,18 +98,19 @@ final class PlatformImport {
             state(MachineType.class, Map.of("value", constant(usual)));
             return;
         }
-        MachineFamily family = MachineFamily.ofMachine(name.get())
-                .filter(known -> known.isOf(architecture))
-                .orElseThrow(() -> new NotImportableException(
-                        document.root(),
-                        "the machine type '%s' has no profiles for %s yet".formatted(name.get(), architecture.libvirtName())));
+        claim("os/type/@machine");
+        Optional<MachineFamily> known = MachineFamily.ofMachine(name.get());
+        if (known.isEmpty()) {
+            state(OtherMachine.class, Map.of("value", new JavaValue.Text(name.get())));
+            return;
+        }
+        MachineFamily family = known.get();
         Map<String, JavaValue> members = new LinkedHashMap<>();
         members.put("value", constant(family));
         if (!name.get().equals(family.alias())) {
             members.put("version", new JavaValue.Text(name.get().substring(family.versionPrefix().length())));
         }
         state(MachineType.class, members);
-        claim("os/type/@machine");
     }
 
     private void firmware() {

@@ -18,7 +18,9 @@ public final class WordMatcher {
     /** Returns what {@code word} can say on the profile itself of {@code element}, of which {@code claims} is said already. */
     public static Optional<Match> onType(Word word, Element element, Claims claims) {
         Claims tried = new Claims(claims);
-        return match(word, element, tried, Optional.empty()).filter(match -> match.claims().size() > claims.size());
+        return match(word, element, tried, Optional.empty())
+                .filter(match -> match.claims().size() > claims.size())
+                .filter(match -> hasItsValue(word, element, match.claims()));
     }
 
     /** Returns what {@code word} can say on a component, whose value {@code element} has or has not. */
@@ -41,6 +43,19 @@ public final class WordMatcher {
                 .match(word.body(), member -> parameter.isPresent() && word.isParameter(member))
                 .map(members -> new Match(
                         word, new JavaValue.Annotation(word.body().type(), members), parameter, tried));
+    }
+
+    /** Without the value that a component gives otherwise, there may be no such element. */
+    private static boolean hasItsValue(Word word, Element element, Claims claims) {
+        boolean isNeeded = word.absence() == Absence.ELEMENT
+                && word.body().members().stream().anyMatch(word::isParameter);
+        DomainPath place = word.parameter();
+        return !isNeeded
+                || place == null
+                || place.isElement()
+                || Places.element(element, place)
+                        .filter(holder -> claims.has(holder, place))
+                        .isPresent();
     }
 
     private static boolean hasValue(Word word, Element element) {

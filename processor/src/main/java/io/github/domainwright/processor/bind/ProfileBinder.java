@@ -16,7 +16,7 @@ public final class ProfileBinder {
     /** Returns {@code profile} as a document with holes. */
     public static BoundProfile bind(ProfileModel profile) {
         List<Diagnostic> problems = new ArrayList<>();
-        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add));
+        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add), problems::add);
         TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
         ElementBinder elements = new ElementBinder(tree, problems::add);
         // Components first: where a value is also stated on the type, the statement is the one to remove.
