@@ -4,11 +4,14 @@ module io.github.domainwright.cli {
     requires info.picocli;
     requires io.github.domainwright;
     requires io.github.domainwright.domain;
+    requires io.github.domainwright.importer;
     requires io.github.domainwright.processor;
     requires java.compiler;
     requires static org.jspecify;
 
     opens io.github.domainwright.cli to
+            info.picocli;
+    opens io.github.domainwright.cli.importing to
             info.picocli;
     opens io.github.domainwright.cli.lint to
             info.picocli;

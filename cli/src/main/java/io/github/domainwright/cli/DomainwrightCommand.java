@@ -1,5 +1,6 @@
 package io.github.domainwright.cli;
 
+import io.github.domainwright.cli.importing.ImportCommand;
 import io.github.domainwright.cli.lint.LintCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "For completion in bash and zsh:  source <(domainwright generate-completion)"
         },
-        subcommands = {LintCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {LintCommand.class, ImportCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class
+        })
 final class DomainwrightCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -108,7 +108,8 @@ public final class ProfileImport {
     }
 
     private static Set<String> taken() {
-        Set<String> names = Vocabulary.ofLibrary().all().stream().map(Word::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> names =
+                Vocabulary.ofLibrary().all().stream().map(Word::name).collect(Collectors.toCollection(HashSet::new));
         names.addAll(Set.of("Path", "UUID", "Optional", "List"));
         return names;
     }

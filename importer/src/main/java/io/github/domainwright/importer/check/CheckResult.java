@@ -17,13 +17,24 @@ public record CheckResult(Outcome outcome, List<String> details) {
     /** How a check can go. */
     public enum Outcome {
         /** The profile gives an equal document. */
-        EQUAL,
+        EQUAL("The profile gives an equal document."),
         /** It compiles, and its document differs. */
-        DIFFERENT,
+        DIFFERENT("The profile gives a document that differs from the one it was made from:"),
         /** It does not compile. */
-        REFUSED,
+        REFUSED("The profile does not compile:"),
         /** It compiles, and the guest's values are refused. */
-        INVALID
+        INVALID("The profile compiles, and refuses the values of the guest:");
+
+        private final String description;
+
+        Outcome(String description) {
+            this.description = description;
+        }
+
+        /** Returns in a sentence how it went. */
+        public String description() {
+            return description;
+        }
     }
 
     /** Tells whether the profile gives an equal document. */

@@ -35,7 +35,9 @@ final class DeviceOrder {
     /** What tells a device from others of its name, without what libvirt fills in. */
     private static String sign(Element device) {
         Optional<String> target = device.element("target").flatMap(found -> found.literal("dev"));
-        Optional<String> mac = device.element("mac").flatMap(found -> found.literal("address")).map(String::toLowerCase);
-        return device.literal("type").orElse("") + "/" + target.or(() -> mac).or(() -> device.literal("index")).orElse("");
+        Optional<String> mac =
+                device.element("mac").flatMap(found -> found.literal("address")).map(String::toLowerCase);
+        return device.literal("type").orElse("") + "/"
+                + target.or(() -> mac).or(() -> device.literal("index")).orElse("");
     }
 }

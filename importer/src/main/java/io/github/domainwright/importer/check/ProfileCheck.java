@@ -41,11 +41,15 @@ public final class ProfileCheck {
         this.compiler = found;
     }
 
+    /** Tells whether the running Java has a compiler. */
+    public static boolean isPossible() {
+        return ToolProvider.getSystemJavaCompiler() != null;
+    }
+
     /** Returns what becomes of {@code profile}, which was made from {@code document}. */
     public CheckResult check(ImportedProfile profile, DomainTree document) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        try (MemoryFiles files =
-                new MemoryFiles(compiler.getStandardFileManager(messages, Locale.ROOT, null))) {
+        try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(messages, Locale.ROOT, null))) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null,
                     files,
@@ -59,7 +63,8 @@ public final class ProfileCheck {
             }
             return compare(document, emitted(profile, files));
         } catch (InvocationTargetException e) {
-            return new CheckResult(Outcome.INVALID, List.of(String.valueOf(e.getCause().getMessage())));
+            return new CheckResult(
+                    Outcome.INVALID, List.of(String.valueOf(e.getCause().getMessage())));
         } catch (IOException | ReflectiveOperationException | UnreadableDomainException e) {
             throw new IllegalStateException("The profile cannot be checked: " + e.getMessage(), e);
         }
@@ -92,8 +97,10 @@ public final class ProfileCheck {
 
     private static CheckResult compare(DomainTree document, String emitted) throws UnreadableDomainException {
         DomainTree again = DomainReader.read(emitted);
-        Stream<String> differences = SemanticDiff.between(document, again).stream().map(Difference::toString);
-        List<String> all = Stream.concat(differences, DeviceOrder.difference(document, again).stream()).toList();
+        Stream<String> differences =
+                SemanticDiff.between(document, again).stream().map(Difference::toString);
+        List<String> all = Stream.concat(differences, DeviceOrder.difference(document, again).stream())
+                .toList();
         return new CheckResult(all.isEmpty() ? Outcome.EQUAL : Outcome.DIFFERENT, all);
     }
 }

@@ -31,7 +31,10 @@ record Chain(List<Element> elements) {
 
     DomainPath path() {
         return new DomainPath(
-                elements.stream().map(element -> new DomainPath.Step(element.name(), "", "")).toList(), "");
+                elements.stream()
+                        .map(element -> new DomainPath.Step(element.name(), "", ""))
+                        .toList(),
+                "");
     }
 
     boolean isRepeated() {
@@ -43,7 +46,10 @@ record Chain(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {
             DomainPath.Step step = word.element().steps().get(i);
             boolean isOther = !step.key().isEmpty()
-                    && elements.get(i).literal(step.key()).filter(step.keyValue()::equals).isEmpty();
+                    && elements.get(i)
+                            .literal(step.key())
+                            .filter(step.keyValue()::equals)
+                            .isEmpty();
             if (isOther) {
                 return false;
             }

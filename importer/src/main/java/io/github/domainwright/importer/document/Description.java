@@ -36,7 +36,8 @@ final class Description {
     private List<Use> whole(Chain chain, Claims claims, SiblingOrder order) {
         Claims tried = new Claims(claims);
         List<Use> uses = some(chain, tried, order);
-        List<Use> own = uses.stream().filter(use -> use.element() == chain.last()).toList();
+        List<Use> own =
+                uses.stream().filter(use -> use.element() == chain.last()).toList();
         Optional<Element> rest = tried.rest(chain.last());
         boolean isAddedTo = rest.isPresent() && !own.isEmpty() && own.get(0).isComponent() && isMergeable(chain, tried);
         if (uses.isEmpty() || rest.isPresent() && !isAddedTo) {
@@ -68,8 +69,9 @@ final class Description {
     private static boolean isMergeable(Chain chain, Claims claims) {
         return chain.last().elements().allMatch(child -> {
             boolean isPartial = claims.touches(child) && claims.rest(child).isPresent();
-            boolean isOneOfSeveral = RepeatedElements.LIBVIRT.contains(chain.inside(child).path())
-                    || chain.last().elements(child.name()).count() > 1;
+            boolean isOneOfSeveral =
+                    RepeatedElements.LIBVIRT.contains(chain.inside(child).path())
+                            || chain.last().elements(child.name()).count() > 1;
             return !isPartial || !isOneOfSeveral && isMergeable(chain.inside(child), claims);
         });
     }

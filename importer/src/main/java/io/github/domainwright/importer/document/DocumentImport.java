@@ -58,13 +58,17 @@ public final class DocumentImport {
         }
         byKind.values().forEach(annotations::addAll);
         fragments();
+        BrokenRules.note(document, notes);
     }
 
     private void rootAttributes() {
         for (Attribute attribute : document.root().attributes()) {
             DomainPath place = DomainPath.of("@" + attribute.name());
             if (attribute.name().equals("id")) {
-                notes.add(Note.Kind.ASSUMED, attribute.origin(), "the number of a running guest is not part of its profile");
+                notes.add(
+                        Note.Kind.ASSUMED,
+                        attribute.origin(),
+                        "the number of a running guest is not part of its profile");
             } else if (!attribute.name().startsWith("xmlns") && !claims.has(document.root(), place)) {
                 notes.add(Note.Kind.MISSING, attribute.origin(), "no annotation states " + place);
             }

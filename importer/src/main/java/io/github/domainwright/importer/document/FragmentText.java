@@ -35,7 +35,11 @@ final class FragmentText {
     String reason(Element element) {
         Stream<String> attributes = element.attributes().stream().map(attribute -> "@" + attribute.name());
         Stream<String> children = element.elements().map(child -> "<" + child.name() + ">");
-        String inside = Stream.concat(attributes, children).distinct().limit(6).reduce((a, b) -> a + ", " + b).orElse("");
+        String inside = Stream.concat(attributes, children)
+                .distinct()
+                .limit(6)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         return "a fragment states <%s>%s, which no annotation says in this place"
                 .formatted(element.name(), inside.isEmpty() ? "" : " (" + inside + ")");
     }

@@ -37,7 +37,8 @@ final class ParameterNames {
         if (element.name().equals("disk")) {
             return disk(element);
         }
-        String entry = element.name().equals("entry") ? " " + element.literal("name").orElse("") : "";
+        String entry =
+                element.name().equals("entry") ? " " + element.literal("name").orElse("") : "";
         return BY_WORD.getOrDefault(word, word) + entry;
     }
 
@@ -48,6 +49,8 @@ final class ParameterNames {
             hasRoot = true;
             return "rootDisk";
         }
-        return device.equals("disk") ? "disk " + target.orElse("") : taken.contains(device) ? device + " " + target.orElse("") : device;
+        return device.equals("disk")
+                ? "disk " + target.orElse("")
+                : taken.contains(device) ? device + " " + target.orElse("") : device;
     }
 }

@@ -66,7 +66,8 @@ final class PlatformImport {
         String kind = document.literal(DomainPath.of("os/type/text()")).orElse("");
         if (!kind.equals("hvm")) {
             throw new NotImportableException(
-                    root, "the guest is of the type '%s', and profiles are of fully virtualized ones: hvm".formatted(kind));
+                    root,
+                    "the guest is of the type '%s', and profiles are of fully virtualized ones: hvm".formatted(kind));
         }
         claim("os/type/text()");
         Optional<String> name = document.literal(DomainPath.of("os/type/@arch"));
@@ -76,8 +77,11 @@ final class PlatformImport {
                             root, "the architecture '%s' has no profiles yet".formatted(name.get())));
             claim("os/type/@arch");
         } else {
-            notes.add(Note.Kind.ASSUMED, root, "the document names no architecture, so that libvirt takes the host's;"
-                    + " the profile has x86_64. State another in @VmProfile if it is wrong");
+            notes.add(
+                    Note.Kind.ASSUMED,
+                    root,
+                    "the document names no architecture, so that libvirt takes the host's;"
+                            + " the profile has x86_64. State another in @VmProfile if it is wrong");
         }
         Map<String, JavaValue> members = new LinkedHashMap<>();
         if (architecture != Architecture.X86_64) {
@@ -93,8 +97,11 @@ final class PlatformImport {
         Optional<String> name = document.literal(DomainPath.of("os/type/@machine"));
         if (name.isEmpty()) {
             MachineFamily usual = architecture.isX86() ? MachineFamily.I440FX : MachineFamily.VIRT;
-            notes.add(Note.Kind.ASSUMED, document.root(), "the document names no machine type; the profile has %s, which is libvirt's choice"
-                    .formatted(usual.alias()));
+            notes.add(
+                    Note.Kind.ASSUMED,
+                    document.root(),
+                    "the document names no machine type; the profile has %s, which is libvirt's choice"
+                            .formatted(usual.alias()));
             state(MachineType.class, Map.of("value", constant(usual)));
             return;
         }
@@ -108,14 +115,18 @@ final class PlatformImport {
         Map<String, JavaValue> members = new LinkedHashMap<>();
         members.put("value", constant(family));
         if (!name.get().equals(family.alias())) {
-            members.put("version", new JavaValue.Text(name.get().substring(family.versionPrefix().length())));
+            members.put(
+                    "version",
+                    new JavaValue.Text(
+                            name.get().substring(family.versionPrefix().length())));
         }
         state(MachineType.class, members);
     }
 
     private void firmware() {
         String stated = document.literal(DomainPath.of("os/@firmware")).orElse("");
-        boolean hasPath = !document.literal(DomainPath.of("os/loader/text()")).orElse("").isBlank();
+        boolean hasPath =
+                !document.literal(DomainPath.of("os/loader/text()")).orElse("").isBlank();
         isUefi = stated.equals("efi");
         if (!isUefi) {
             boolean isUsual = architecture.isX86() || hasPath;
@@ -152,7 +163,8 @@ final class PlatformImport {
                 }
             });
             document.element(DomainPath.of("os/firmware")).ifPresent(claims::claim);
-            needsSmm = architecture.isX86() && (found == SecureBootState.ENFORCED || found == SecureBootState.SETUP_MODE);
+            needsSmm =
+                    architecture.isX86() && (found == SecureBootState.ENFORCED || found == SecureBootState.SETUP_MODE);
             if (needsSmm && document.is(DomainPath.of("os/loader/@secure"), "yes")) {
                 claim("os/loader/@secure");
             }
@@ -170,7 +182,8 @@ final class PlatformImport {
 
     private void launchSecurity() {
         Optional<String> type = document.literal(DomainPath.of("launchSecurity/@type"));
-        String policy = document.literal(DomainPath.of("launchSecurity/policy/text()")).orElse("");
+        String policy =
+                document.literal(DomainPath.of("launchSecurity/policy/text()")).orElse("");
         Optional<LaunchSecurityType> technology = type.flatMap(name -> Arrays.stream(LaunchSecurityType.values())
                 .filter(known -> known.libvirtName().equals(name))
                 .filter(known -> known != LaunchSecurityType.SEV && known != LaunchSecurityType.SEV_ES

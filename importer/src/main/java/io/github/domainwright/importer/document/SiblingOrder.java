@@ -28,7 +28,10 @@ final class SiblingOrder {
     boolean takes(Word word, Element element) {
         Class<?> kind = word.body().type();
         boolean isAlone = word.isMany() || !isBegun || hasKey(word);
-        return !hasFragments && isAlone && (kind.equals(last) || !kinds.contains(kind)) && !keys.contains(key(word, element));
+        return !hasFragments
+                && isAlone
+                && (kind.equals(last) || !kinds.contains(kind))
+                && !keys.contains(key(word, element));
     }
 
     /** Tells whether {@code word} says more about the same sibling, rather than make another. */

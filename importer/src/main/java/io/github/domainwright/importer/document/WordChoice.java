@@ -51,7 +51,8 @@ final class WordChoice {
             Claims claimed = claimed(chain, word, claims);
             return differs(word, chain.last())
                     ? WordMatcher.onComponent(word, chain.last(), claimed)
-                            .filter(match -> match.parameter().orElseThrow().value().isPresent())
+                            .filter(match ->
+                                    match.parameter().orElseThrow().value().isPresent())
                     : WordMatcher.onType(word, chain.last(), claimed);
         });
     }
@@ -79,6 +80,8 @@ final class WordChoice {
                 && (!word.isForTypes()
                         || word.names().startsWith("devices/")
                         || OF_ONE_GUEST.contains(word.format())
-                        || element.literal("name").filter(ENTRIES_OF_ONE_GUEST::contains).isPresent());
+                        || element.literal("name")
+                                .filter(ENTRIES_OF_ONE_GUEST::contains)
+                                .isPresent());
     }
 }

@@ -29,7 +29,9 @@ final class Literals {
         if (type == int.class || type == long.class) {
             return number(text, type);
         }
-        return closed(member, type).filter(literal -> literal.text().equals(text)).findFirst();
+        return closed(member, type)
+                .filter(literal -> literal.text().equals(text))
+                .findFirst();
     }
 
     private static Optional<Literal> number(String text, Class<?> type) {
@@ -95,12 +97,9 @@ final class Literals {
 
     private static String word(Enum<?> constant) {
         try {
-            XmlEnumValue stated = constant.getDeclaringClass()
-                    .getField(constant.name())
-                    .getAnnotation(XmlEnumValue.class);
-            return stated == null
-                    ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                    : stated.value();
+            XmlEnumValue stated =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(XmlEnumValue.class);
+            return stated == null ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : stated.value();
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -14,8 +14,7 @@ final class PartedValues {
 
     /** Returns the value of {@code format} whose parts stand in {@code base}, and claims them; nothing if one is missing. */
     static Optional<String> claim(ValueFormat format, Element base, Claims claims) {
-        List<DomainPath> places =
-                format.parts().stream().map(DomainPath::of).toList();
+        List<DomainPath> places = format.parts().stream().map(DomainPath::of).toList();
         List<String> texts = new ArrayList<>();
         for (DomainPath place : places) {
             Places.element(base, place)
@@ -23,10 +22,11 @@ final class PartedValues {
                     .flatMap(holder -> Places.value(holder, place))
                     .ifPresent(texts::add);
         }
-        Optional<String> joined =
-                texts.size() < places.size() ? Optional.empty() : joined(format, texts).filter(text -> isSame(format, text, texts));
-        joined.ifPresent(text -> places.forEach(
-                place -> claims.claim(Places.element(base, place).orElseThrow(), place)));
+        Optional<String> joined = texts.size() < places.size()
+                ? Optional.empty()
+                : joined(format, texts).filter(text -> isSame(format, text, texts));
+        joined.ifPresent(text ->
+                places.forEach(place -> claims.claim(Places.element(base, place).orElseThrow(), place)));
         return joined;
     }
 

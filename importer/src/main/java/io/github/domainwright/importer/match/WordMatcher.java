@@ -2,12 +2,10 @@ package io.github.domainwright.importer.match;
 
 import io.github.domainwright.annotation.Absence;
 import io.github.domainwright.importer.source.JavaValue;
-import io.github.domainwright.importer.vocabulary.Member;
 import io.github.domainwright.importer.vocabulary.Word;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.value.ValueFormat;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,8 +39,8 @@ public final class WordMatcher {
     private static Optional<Match> match(Word word, Element element, Claims tried, Optional<Parameter> parameter) {
         return new MemberMatcher(element, tried)
                 .match(word.body(), member -> parameter.isPresent() && word.isParameter(member))
-                .map(members -> new Match(
-                        word, new JavaValue.Annotation(word.body().type(), members), parameter, tried));
+                .map(members ->
+                        new Match(word, new JavaValue.Annotation(word.body().type(), members), parameter, tried));
     }
 
     /** Without the value that a component gives otherwise, there may be no such element. */
@@ -70,21 +68,12 @@ public final class WordMatcher {
     private static Optional<String> value(Word word, Element element, Claims claims) {
         DomainPath place = Objects.requireNonNull(word.parameter());
         ValueFormat format = word.format();
-        Optional<Element> holder = Places.element(element, place).filter(found -> !claims.has(found, place) || place.isElement());
+        Optional<Element> holder =
+                Places.element(element, place).filter(found -> !claims.has(found, place) || place.isElement());
         if (!format.parts().isEmpty()) {
             return holder.flatMap(found -> PartedValues.claim(format, found, claims));
         }
         return holder.flatMap(found -> Places.value(found, place))
                 .filter(text -> Spelling.isSame(format, text, text, !place.isText()));
-    }
-
-    /** Tells whether {@code member} of {@code word} is what a component gives. */
-    static boolean isGiven(Word word, Member member) {
-        return word.isParameter(member);
-    }
-
-    /** Returns the members that are stated. */
-    static Map<String, JavaValue> members(Match match) {
-        return match.annotation().members();
     }
 }

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param value the value of the guest that was imported
  */
 public record ComponentSource(
-        List<JavaValue.Annotation> annotations, ComponentKind type, boolean isOptional, String name, Optional<String> value) {
+        List<JavaValue.Annotation> annotations,
+        ComponentKind type,
+        boolean isOptional,
+        String name,
+        Optional<String> value) {
     /** Copies the list. */
     public ComponentSource {
         annotations = List.copyOf(annotations);

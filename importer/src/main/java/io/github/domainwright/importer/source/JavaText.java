@@ -17,8 +17,9 @@ final class JavaText {
         for (String line : text.split("\n", -1)) {
             if (!line.isEmpty()) {
                 StringBuilder written = new StringBuilder();
-                line.replace("\"\"\"", "\"\"\u0000").chars().forEach(c -> written.append(
-                        c == 0 ? "\\\"" : escaped((char) c)));
+                line.replace("\"\"\"", "\"\"\u0000")
+                        .chars()
+                        .forEach(c -> written.append(c == 0 ? "\\\"" : escaped((char) c)));
                 String plain = written.toString();
                 out.append(indent)
                         .append(plain.endsWith(" ") ? plain.substring(0, plain.length() - 1) + "\\s" : plain)
@@ -31,18 +32,19 @@ final class JavaText {
     /** Returns {@code text} for a comment: nothing in it ends the comment or is an escape. */
     static String comment(String text) {
         StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> out.append(
-                switch (c) {
-                    case '&' -> "&amp;";
-                    case '<' -> "&lt;";
-                    case '>' -> "&gt;";
-                    case '@' -> "&#64;";
-                    case '*' -> "&#42;";
-                    case '\\' -> "&#92;";
-                    case '{' -> "&#123;";
-                    case '}' -> "&#125;";
-                    default -> c < 32 || c > 126 ? "&#" + c + ";" : String.valueOf((char) c);
-                }));
+        text.chars()
+                .forEach(c -> out.append(
+                        switch (c) {
+                            case '&' -> "&amp;";
+                            case '<' -> "&lt;";
+                            case '>' -> "&gt;";
+                            case '@' -> "&#64;";
+                            case '*' -> "&#42;";
+                            case '\\' -> "&#92;";
+                            case '{' -> "&#123;";
+                            case '}' -> "&#125;";
+                            default -> c < 32 || c > 126 ? "&#" + c + ";" : String.valueOf((char) c);
+                        }));
         return out.toString();
     }
 

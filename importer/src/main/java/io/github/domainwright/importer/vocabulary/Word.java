@@ -51,7 +51,8 @@ public record Word(
     /** Tells whether it can stand on a component. */
     public boolean isForComponents() {
         return parameter != null
-                && (targets().contains(ElementType.RECORD_COMPONENT) || targets().contains(ElementType.METHOD));
+                && (targets().contains(ElementType.RECORD_COMPONENT)
+                        || targets().contains(ElementType.METHOD));
     }
 
     private List<ElementType> targets() {

@@ -52,8 +52,8 @@ final class WordReader {
         return new Part(
                 type,
                 Stream.of(type.getAnnotationsByType(Fixed.class))
-                        .map(fixed -> new Part.FixedValue(
-                                DomainPath.of(fixed.at()), fixed.value(), path(fixed.ifSet())))
+                        .map(fixed ->
+                                new Part.FixedValue(DomainPath.of(fixed.at()), fixed.value(), path(fixed.ifSet())))
                         .toList(),
                 members(type));
     }

@@ -34,7 +34,9 @@ final class PlatformBinder {
         Optional<AnnotationModel> other = profile.annotation(OURS + "OtherMachine");
         if (machine.isPresent() && other.isPresent()) {
             problems.accept(Refusal.GIVEN_TWICE.at(
-                    other.get().origin(), machine.get().origin().describe(), other.get().simpleName()));
+                    other.get().origin(),
+                    machine.get().origin().describe(),
+                    other.get().simpleName()));
         }
         Optional<AnnotationModel> firmware = profile.annotation(OURS + "Firmware");
         Optional<AnnotationModel> secureBoot = profile.annotation(OURS + "SecureBoot");

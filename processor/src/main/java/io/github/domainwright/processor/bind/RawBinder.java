@@ -56,13 +56,16 @@ final class RawBinder {
             problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
                     raw.origin("at"), at, "on a component it adds to the element of that component"));
         } else if (elements.isPresent()) {
-            elements.get().forEach(element -> addition.elements().stream()
-                    .filter(made -> made.name().equals(element.name()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            made -> mergeInto(made.element(), element, made.place(), origin),
-                            () -> problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
-                                    origin, element.name(), "no annotation on the component makes that element"))));
+            elements.get()
+                    .forEach(element -> addition.elements().stream()
+                            .filter(made -> made.name().equals(element.name()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    made -> mergeInto(made.element(), element, made.place(), origin),
+                                    () -> problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
+                                            origin,
+                                            element.name(),
+                                            "no annotation on the component makes that element"))));
         }
     }
 
