@@ -12,13 +12,15 @@ import io.github.domainwright.xml.DomainReader;
  * @param result what became of it
  */
 record Imported(ImportedProfile profile, CheckResult result) {
+    private static final ProfileCheck CHECK = new ProfileCheck();
+
     static Imported of(String xml) throws Exception {
         DomainTree document = DomainReader.read(xml);
         ImportedProfile profile = ProfileImport.from(document)
                 .packageName("acme")
                 .origin("a test")
                 .toProfile();
-        return new Imported(profile, new ProfileCheck().check(profile, document));
+        return new Imported(profile, CHECK.check(profile, document));
     }
 
     /** Imports a small guest with {@code more} in its {@code domain} element. */

@@ -36,7 +36,7 @@ class ProfileImportTest {
         "string, StringProfile",
         "ünïcode 東京, NCode",
         "東京, Guest",
-        "'a &amp; \"b\" \\u0041 */', ABU0041"
+        "'a &amp; \"b\" \\u0041 *', ABU0041"
     })
     void makesATypeNameOfAnyGuestsName(String guest, String type) throws Exception {
         Imported imported = Imported.of(Imported.guest(guest, "", ""));
@@ -57,7 +57,7 @@ class ProfileImportTest {
                 "<cpu mode='host-passthrough' check='none' migratable='on'><topology sockets='1' dies='1' cores='2'"
                         + " threads='1'/></cpu>",
                 "<memoryBacking><hugepages><page size='2' unit='M'/></hugepages></memoryBacking>",
-                "<sysinfo type='smbios'><system><entry name='manufacturer'>acme</entry></system></sysinfo>",
+                "<sysinfo type='fwcfg'><entry name='opt/acme'>x</entry></sysinfo>",
                 "<clock offset='utc'><timer name='rtc' tickpolicy='catchup'/><timer name='hpet' present='no'/></clock>",
                 "<seclabel type='none'/><seclabel type='static' model='dac'><label>+1:+1</label></seclabel>",
                 "<somethingNew level='3'><inner>1</inner><inner>2</inner></somethingNew>"
@@ -69,9 +69,9 @@ class ProfileImportTest {
     @Test
     void keepsSiblingsInTheirOrder() throws Exception {
         Imported imported = Imported.guestWithDevices("""
-                <interface type='network'><source network='a'/><mac address='52:54:00:00:00:01'/></interface>
+                <interface type='network'><source network='a'/><mac address='52:54:00:00:00:01'/><model type='virtio'/></interface>
                 <interface type='unheard-of'><mac address='52:54:00:00:00:02'/></interface>
-                <interface type='network'><source network='b'/><mac address='52:54:00:00:00:03'/></interface>
+                <interface type='network'><source network='b'/><mac address='52:54:00:00:00:03'/><model type='virtio'/></interface>
                 """);
 
         assertThat(imported.result().details()).isEmpty();

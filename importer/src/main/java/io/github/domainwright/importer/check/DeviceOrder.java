@@ -37,7 +37,8 @@ final class DeviceOrder {
         Optional<String> target = device.element("target").flatMap(found -> found.literal("dev"));
         Optional<String> mac =
                 device.element("mac").flatMap(found -> found.literal("address")).map(String::toLowerCase);
-        return device.literal("type").orElse("") + "/"
-                + target.or(() -> mac).or(() -> device.literal("index")).orElse("");
+        return target.or(() -> mac)
+                .orElseGet(() -> device.literal("type").orElse("")
+                        + device.literal("index").map(index -> " " + index).orElse(""));
     }
 }

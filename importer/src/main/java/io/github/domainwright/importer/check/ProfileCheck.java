@@ -7,7 +7,6 @@ import io.github.domainwright.importer.check.CheckResult.Outcome;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -27,6 +27,7 @@ import javax.tools.ToolProvider;
  */
 public final class ProfileCheck {
     private final JavaCompiler compiler;
+    private final JavaFileManager standard;
 
     /**
      * Makes a check with the compiler of the running JDK.
@@ -39,6 +40,7 @@ public final class ProfileCheck {
             throw new IllegalStateException("A profile can only be checked in a JDK: this Java has no compiler.");
         }
         this.compiler = found;
+        this.standard = found.getStandardFileManager(null, Locale.ROOT, null);
     }
 
     /** Tells whether the running Java has a compiler. */
@@ -49,7 +51,8 @@ public final class ProfileCheck {
     /** Returns what becomes of {@code profile}, which was made from {@code document}. */
     public CheckResult check(ImportedProfile profile, DomainTree document) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(messages, Locale.ROOT, null))) {
+        try {
+            MemoryFiles files = new MemoryFiles(standard);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null,
                     files,
@@ -65,7 +68,7 @@ public final class ProfileCheck {
         } catch (InvocationTargetException e) {
             return new CheckResult(
                     Outcome.INVALID, List.of(String.valueOf(e.getCause().getMessage())));
-        } catch (IOException | ReflectiveOperationException | UnreadableDomainException e) {
+        } catch (ReflectiveOperationException | UnreadableDomainException e) {
             throw new IllegalStateException("The profile cannot be checked: " + e.getMessage(), e);
         }
     }

@@ -3,6 +3,7 @@ package io.github.domainwright.importer.match;
 import io.github.domainwright.importer.source.JavaValue;
 import io.github.domainwright.importer.vocabulary.Member;
 import io.github.domainwright.importer.vocabulary.Part;
+import io.github.domainwright.importer.vocabulary.Word;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import java.lang.annotation.Annotation;
@@ -19,13 +20,16 @@ import java.util.function.Predicate;
  */
 final class MemberMatcher {
     private final Element base;
+    private final String names;
     private final Claims claims;
     private final ScalarMatcher scalars;
 
-    MemberMatcher(Element base, Claims claims) {
+    /** States members of an annotation for {@code base}, whose path has these {@code names}. */
+    MemberMatcher(Element base, String names, Claims claims) {
         this.base = base;
+        this.names = names;
         this.claims = claims;
-        this.scalars = new ScalarMatcher(base, claims);
+        this.scalars = new ScalarMatcher(base, names, claims);
     }
 
     /** Returns the members of {@code part} to state, without those that {@code isGiven} holds; nothing if it does not fit. */
@@ -53,13 +57,18 @@ final class MemberMatcher {
             }
             Optional<Element> holder = Places.element(base, fixed.place());
             Optional<String> value = holder.flatMap(found -> Places.value(found, fixed.place()));
-            boolean isClaimed = isClaimed(fixed.place());
-            if (!isClaimed && !value.equals(Optional.of(fixed.text()))) {
+            Optional<String> said = value.or(() -> Defaults.at(names, fixed.place()));
+            if (!isClaimed(fixed.place()) && !said.equals(Optional.of(fixed.text()))) {
                 return false;
             }
-            claims.claim(holder.orElseThrow(), fixed.place());
+            holder.ifPresent(found -> claims.claim(found, fixed.place()));
         }
         return true;
+    }
+
+    private String inside(Member.Nested member) {
+        String step = Word.names(member.place());
+        return step.isEmpty() ? names : names + "/" + step;
     }
 
     private boolean isClaimed(DomainPath place) {
@@ -78,7 +87,7 @@ final class MemberMatcher {
             return writesNothing(member.part()) ? Optional.of(Said.BY_DEFAULT) : Optional.empty();
         }
         Claims tried = new Claims(claims);
-        Optional<Map<String, JavaValue>> stated = new MemberMatcher(holder, tried).match(member.part(), given -> false);
+        Optional<Map<String, JavaValue>> stated = new MemberMatcher(holder, inside(member), tried).match(member.part(), given -> false);
         stated.ifPresent(members -> claims.addAll(tried));
         return stated.map(members -> members.isEmpty()
                 ? Said.BY_DEFAULT
@@ -98,7 +107,7 @@ final class MemberMatcher {
         List<JavaValue> values = new ArrayList<>();
         List<Element> elements = Places.elements(base, member.place());
         for (Element element : elements) {
-            new MemberMatcher(element, tried)
+            new MemberMatcher(element, inside(member), tried)
                     .match(member.part(), given -> false)
                     .filter(members -> claimItself(tried, element))
                     .filter(members ->

@@ -14,10 +14,13 @@ import java.util.Optional;
 /** States one member so that it writes what stands at its place, or nothing where nothing stands. */
 final class ScalarMatcher {
     private final Element base;
+    private final String names;
     private final Claims claims;
 
-    ScalarMatcher(Element base, Claims claims) {
+    /** States members of an annotation for {@code base}, whose path has these {@code names}. */
+    ScalarMatcher(Element base, String names, Claims claims) {
         this.base = base;
+        this.names = names;
         this.claims = claims;
     }
 
@@ -54,7 +57,14 @@ final class ScalarMatcher {
                 return Optional.of(unlessDefault(member, literal.get()));
             }
         }
-        return nothing(member);
+        return nothing(member).or(() -> text.isPresent() ? Optional.empty() : usual(member));
+    }
+
+    /** States what libvirt takes where nothing is said. */
+    private Optional<Said> usual(Member.Scalar member) {
+        return Defaults.at(names, member.place())
+                .flatMap(text -> literal(member, text))
+                .map(literal -> unlessDefault(member, literal));
     }
 
     private Optional<Literal> literal(Member.Scalar member, String text) {

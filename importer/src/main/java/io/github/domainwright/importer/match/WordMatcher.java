@@ -37,7 +37,7 @@ public final class WordMatcher {
     }
 
     private static Optional<Match> match(Word word, Element element, Claims tried, Optional<Parameter> parameter) {
-        return new MemberMatcher(element, tried)
+        return new MemberMatcher(element, word.names(), tried)
                 .match(word.body(), member -> parameter.isPresent() && word.isParameter(member))
                 .map(members ->
                         new Match(word, new JavaValue.Annotation(word.body().type(), members), parameter, tried));

@@ -61,11 +61,17 @@ final class RawBinder {
                             .filter(made -> made.name().equals(element.name()))
                             .findFirst()
                             .ifPresentOrElse(
-                                    made -> mergeInto(made.element(), element, made.place(), origin),
+                                    made -> addTo(made, element, origin),
                                     () -> problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
                                             origin,
                                             element.name(),
                                             "no annotation on the component makes that element"))));
+        }
+    }
+
+    private void addTo(ComponentBinder.Made made, Element element, Origin origin) {
+        if (!isOfPlatform(made.place(), origin)) {
+            mergeInto(made.element(), element, made.place(), origin);
         }
     }
 
