@@ -6,6 +6,8 @@ import io.github.domainwright.examples.linuxserver.WebServerXml;
 import io.github.domainwright.examples.parameters.Cluster;
 import io.github.domainwright.examples.parameters.ClusterBuilder;
 import io.github.domainwright.examples.parameters.ClusterXml;
+import io.github.domainwright.examples.imported.MovedServer;
+import io.github.domainwright.examples.imported.MovedServerXml;
 import io.github.domainwright.examples.raw.TracedServerBuilder;
 import io.github.domainwright.examples.raw.TracedServerXml;
 import io.github.domainwright.examples.windows11.ArmWorkstationBuilder;
@@ -55,6 +57,7 @@ final class CompositionDomains {
                                 new Cluster.DataDisk(Path.of("/dev/vg/two"), "DATA-2", Optional.empty())))
                         .storage(new Cluster.StorageCard(MacAddress.of("52:54:00:00:04:02"), 9000))
                         .build()));
+        documents.put("imported", MovedServerXml.toXml(MovedServer.imported()));
         documents.put(
                 "raw",
                 TracedServerXml.toXml(TracedServerBuilder.builder()

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,8 @@ public final class ImportCommand implements Callable<Integer> {
             return input.equals(STANDARD_INPUT) ? DomainReader.read(System.in) : DomainReader.read(Path.of(input));
         } catch (UnreadableDomainException e) {
             throw CommandFailure.unreadable("%s:%d:%d: %s".formatted(name, e.line(), e.column(), e.reason()));
+        } catch (NoSuchFileException e) {
+            throw CommandFailure.unreadable(name + " does not exist.");
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.unreadable("%s cannot be read: %s.".formatted(name, e.getMessage()));
         }

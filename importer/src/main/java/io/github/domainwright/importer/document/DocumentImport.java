@@ -58,6 +58,10 @@ public final class DocumentImport {
         }
         byKind.values().forEach(annotations::addAll);
         fragments();
+        long comments = Comments.in(document);
+        if (comments > 0) {
+            notes.add(Note.Kind.ASSUMED, document.root(), "a profile has no place for the document's comments: " + comments);
+        }
         BrokenRules.note(document, notes);
     }
 

@@ -56,6 +56,10 @@ final class ScalarMatcher {
                 claims.claim(holder.get(), member.place());
                 return Optional.of(unlessDefault(member, literal.get()));
             }
+            if (text.equals(Defaults.at(names, member.place()))) {
+                claims.claim(holder.get(), member.place());
+                return nothing(member);
+            }
         }
         return nothing(member).or(() -> text.isPresent() ? Optional.empty() : usual(member));
     }
