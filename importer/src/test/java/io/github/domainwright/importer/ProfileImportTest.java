@@ -94,6 +94,20 @@ class ProfileImportTest {
     }
 
     @Test
+    void takesAPasswordFromAComponent() throws Exception {
+        Imported imported = Imported.guestWithDevices(
+                """
+                <graphics type='spice' autoport='yes' passwd='open sesame'>
+                  <image compression='auto_glz'/>
+                </graphics>
+                <video><model type='qxl' heads='1'/></video>
+                """);
+
+        assertThat(imported.result().details()).isEmpty();
+        assertThat(imported.source()).contains("@SpicePassword String");
+    }
+
+    @Test
     void saysWhichRuleADocumentBreaks() throws Exception {
         Imported imported = Imported.guestWith("<currentMemory unit='GiB'>3</currentMemory>");
 

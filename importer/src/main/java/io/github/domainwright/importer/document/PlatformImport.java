@@ -168,7 +168,10 @@ final class PlatformImport {
             if (needsSmm && document.is(DomainPath.of("os/loader/@secure"), "yes")) {
                 claim("os/loader/@secure");
             }
-            if (needsSmm && document.is(DomainPath.of("features/smm/@state"), "on")) {
+            boolean hasMore = document.element(DomainPath.of("features/smm"))
+                    .filter(smm -> smm.elements().findAny().isPresent())
+                    .isPresent();
+            if (needsSmm && !hasMore && document.is(DomainPath.of("features/smm/@state"), "on")) {
                 claim("features/smm/@state");
             }
         });

@@ -63,7 +63,11 @@ final class WordChoice {
                 .map(attempt)
                 .flatMap(Optional::stream)
                 .filter(match -> match.claims().size() > claims.size())
-                .max(Comparator.comparingInt((Match match) -> match.claims().size())
+                // A word that makes the element goes before those that only add to it.
+                .max(Comparator.comparing((Match match) ->
+                                match.claims().rest(chain.last()).isEmpty())
+                        .thenComparing(match -> match.word().isMany())
+                        .thenComparing(match -> match.claims().size())
                         .thenComparing(match -> match.parameter().isPresent())
                         .thenComparing(match -> -match.annotation().members().size()));
     }
