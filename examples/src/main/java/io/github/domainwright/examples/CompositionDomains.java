@@ -1,13 +1,13 @@
 package io.github.domainwright.examples;
 
 import io.github.domainwright.annotation.DiskCache;
+import io.github.domainwright.examples.imported.MovedServer;
+import io.github.domainwright.examples.imported.MovedServerXml;
 import io.github.domainwright.examples.linuxserver.WebServerBuilder;
 import io.github.domainwright.examples.linuxserver.WebServerXml;
 import io.github.domainwright.examples.parameters.Cluster;
 import io.github.domainwright.examples.parameters.ClusterBuilder;
 import io.github.domainwright.examples.parameters.ClusterXml;
-import io.github.domainwright.examples.imported.MovedServer;
-import io.github.domainwright.examples.imported.MovedServerXml;
 import io.github.domainwright.examples.raw.TracedServerBuilder;
 import io.github.domainwright.examples.raw.TracedServerXml;
 import io.github.domainwright.examples.windows11.ArmWorkstationBuilder;

@@ -95,8 +95,7 @@ class ProfileImportTest {
 
     @Test
     void takesAPasswordFromAComponent() throws Exception {
-        Imported imported = Imported.guestWithDevices(
-                """
+        Imported imported = Imported.guestWithDevices("""
                 <graphics type='spice' autoport='yes' passwd='open sesame'>
                   <image compression='auto_glz'/>
                 </graphics>

@@ -34,14 +34,11 @@ public record MovedServer(
         @DomainName String name,
         @DomainUuid UUID uuid,
         @Nvram Path nvram,
-        @Disk(target = "vda", bootOrder = 1)
-        @RawXml(
-                """
+        @Disk(target = "vda", bootOrder = 1) @RawXml("""
                 <disk>
                   <blockio logical_block_size='512' physical_block_size='4096'/>
                 </disk>
-                """)
-        Path rootDisk,
+                """) Path rootDisk,
         @NetworkInterface MacAddress mac) {
     /** Returns the guest that the profile was made from. */
     public static MovedServer imported() {

@@ -60,7 +60,10 @@ public final class DocumentImport {
         fragments();
         long comments = Comments.in(document);
         if (comments > 0) {
-            notes.add(Note.Kind.ASSUMED, document.root(), "a profile has no place for the document's comments: " + comments);
+            notes.add(
+                    Note.Kind.ASSUMED,
+                    document.root(),
+                    "a profile has no place for the document's comments: " + comments);
         }
         BrokenRules.note(document, notes);
     }

@@ -87,7 +87,8 @@ final class MemberMatcher {
             return writesNothing(member.part()) ? Optional.of(Said.BY_DEFAULT) : Optional.empty();
         }
         Claims tried = new Claims(claims);
-        Optional<Map<String, JavaValue>> stated = new MemberMatcher(holder, inside(member), tried).match(member.part(), given -> false);
+        Optional<Map<String, JavaValue>> stated =
+                new MemberMatcher(holder, inside(member), tried).match(member.part(), given -> false);
         stated.ifPresent(members -> claims.addAll(tried));
         return stated.map(members -> members.isEmpty()
                 ? Said.BY_DEFAULT
