@@ -5,11 +5,15 @@ module io.github.domainwright.cli {
     requires io.github.domainwright;
     requires io.github.domainwright.domain;
     requires io.github.domainwright.processor;
+    requires io.github.domainwright.report;
+    requires io.github.domainwright.source;
     requires java.compiler;
     requires static org.jspecify;
 
     opens io.github.domainwright.cli to
             info.picocli;
     opens io.github.domainwright.cli.lint to
+            info.picocli;
+    opens io.github.domainwright.cli.report to
             info.picocli;
 }

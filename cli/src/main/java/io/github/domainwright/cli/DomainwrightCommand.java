@@ -1,6 +1,7 @@
 package io.github.domainwright.cli;
 
 import io.github.domainwright.cli.lint.LintCommand;
+import io.github.domainwright.cli.report.ReportCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "For completion in bash and zsh:  source <(domainwright generate-completion)"
         },
-        subcommands = {LintCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {LintCommand.class, ReportCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
 final class DomainwrightCommand implements Runnable {
     @Spec
     private CommandSpec spec;
