@@ -6,13 +6,16 @@ import io.github.domainwright.report.statement.Standing;
 import io.github.domainwright.report.statement.StatedGuest;
 import io.github.domainwright.report.statement.Topic;
 import io.github.domainwright.report.statement.Verdict;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The statement itself: the verdict, its short form, and every sentence with what it rests on. */
 final class StatementSections {
     private final Html html;
     private final BootTrust trust;
+    private final Set<String> named = new HashSet<>();
 
     StatementSections(Html html, BootTrust trust) {
         this.html = html;
@@ -86,7 +89,13 @@ final class StatementSections {
     }
 
     private void sentence(Line line) {
-        html.open("article", "class", "line " + Marks.styleClass(line.standing()), "id", line.id());
+        String style = "line " + Marks.styleClass(line.standing());
+        // A guest with two TPMs has some lines twice; a link leads to the first of them.
+        if (named.add(line.id())) {
+            html.open("article", "class", style, "id", line.id());
+        } else {
+            html.open("article", "class", style);
+        }
         html.open("p", "class", "standing");
         html.element("span", Marks.of(line.standing()), "class", "mark", "aria-hidden", "true");
         html.text(line.standing().words()).close();

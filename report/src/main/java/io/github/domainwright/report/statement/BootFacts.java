@@ -115,6 +115,13 @@ final class BootFacts {
                 && !tree.is(DomainPath.of("os/loader/@readonly"), "yes");
     }
 
+    /** Tells whether there is a variable store: libvirt makes one for firmware that it chooses. */
+    boolean hasStore() {
+        return firmware() == FirmwareKind.CHOSEN
+                || tree.has(DomainPath.of("os/nvram"))
+                || tree.has(DomainPath.of("os/varstore"));
+    }
+
     /** Tells whether the file of the variable store is named, in the document or by a guest. */
     boolean isStoreNamed() {
         boolean inFlash = tree.element(DomainPath.of("os/nvram"))

@@ -49,7 +49,7 @@ final class VariableLines {
     }
 
     private static Stream<String> store(BootFacts facts) {
-        if (facts.isStateless()) {
+        if (facts.isStateless() || !facts.hasStore()) {
             return Stream.of();
         }
         return Stream.of(facts.isStoreNamed() ? "variables-named-store" : "variables-own-store", "variables-file");
