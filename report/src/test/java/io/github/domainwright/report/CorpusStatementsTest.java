@@ -34,7 +34,7 @@ class CorpusStatementsTest {
                 // The corpus has other documents too.
             }
         }
-        assertThat(trusts).hasSizeGreaterThan(1000);
+        assertThat(trusts).hasSizeGreaterThan(150);
         assertThat(trusts).allSatisfy(trust -> {
             String page = BootTrustPages.of(List.of(trust)).get("index.html");
             assertThat(page).contains(trust.verdict().title()).doesNotContain("<script");
