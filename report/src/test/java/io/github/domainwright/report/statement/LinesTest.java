@@ -40,7 +40,7 @@ class LinesTest {
                 arm(SECURE.formatted("yes")),
                 arm(SECURE.formatted("yes") + "<varstore template='/v.json'/>"),
                 arm(">"),
-                Guests.document("riscv64", "virt", SECURE.formatted("yes"), ""),
+                unrefused(Guests.document("riscv64", "virt", SECURE.formatted("yes"), "")),
                 Guests.example("netboot/KernelTrial.java"));
     }
 
