@@ -66,6 +66,15 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
                 fix()));
     }
 
+    /** DW0217: what is stated about launch security belongs to its kind. */
+    static Rule launchSecurity() {
+        return of(RuleText.tolerated(
+                "DW0217",
+                "What is stated about launch security belongs to its kind.",
+                "each kind of confidential guest has parameters of its own; libvirt refuses or drops those of another.",
+                fix()));
+    }
+
     private static Fix fix() {
         String fix = "add what the message names, or remove what needs it.";
         return new Fix(fix, fix);
@@ -119,7 +128,9 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
         }
         rows.forEach((path, ofElement) -> {
             List<Element> elements = guest.tree().elements(path);
-            ofElement.forEach(row -> check(row, elements, guest.tree(), found));
+            if (!elements.isEmpty()) {
+                ofElement.forEach(row -> check(row, elements, guest.tree(), found));
+            }
         });
     }
 
@@ -141,7 +152,20 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
 
     private static boolean holds(
             List<List<Condition>> conditions, Element element, DomainTree tree, boolean ifUnknown) {
-        return conditions.stream()
-                .anyMatch(all -> all.stream().allMatch(condition -> condition.holds(element, tree, ifUnknown)));
+        for (List<Condition> all : conditions) {
+            if (allHold(all, element, tree, ifUnknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allHold(List<Condition> all, Element element, DomainTree tree, boolean ifUnknown) {
+        for (Condition condition : all) {
+            if (!condition.holds(element, tree, ifUnknown)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

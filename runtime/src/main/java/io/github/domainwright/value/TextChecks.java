@@ -1,21 +1,14 @@
 package io.github.domainwright.value;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The checks behind {@link ValueFormat}: each returns the text as libvirt writes it, or refuses it. */
 final class TextChecks {
     private static final Pattern UNIQUE_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private static final Pattern TIME_ZONE = Pattern.compile("[a-zA-Z0-9_.+/-]+");
     private static final Pattern CPU_FEATURE = Pattern.compile("[a-zA-Z0-9_.-]+");
 
-    private static final Pattern WORLDWIDE_NAME = Pattern.compile("(?:0[xX])?([0-9a-fA-F]{16})");
-    private static final Pattern SERIAL_NUMBER = Pattern.compile("[A-Za-z0-9_.+ -]+");
-    private static final Pattern HOST_INTERFACE = Pattern.compile("[A-Za-z0-9_.:-]{1,15}");
-    private static final Pattern VHOST_NAME = Pattern.compile("naa\\.[0-9a-f]{16}");
-    private static final Pattern HEX_NUMBER = Pattern.compile("0x[0-9a-fA-F]{1,16}");
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
@@ -43,31 +36,12 @@ final class TextChecks {
         return text;
     }
 
-    static String positiveNumber(String text) {
-        if (Long.parseLong(naturalNumber(text)) == 0) {
-            throw new InvalidValueException(text + " is too few.", "give at least 1.");
-        }
-        return text;
+    static String macAddress(String text) {
+        return MacAddress.of(text).domainText();
     }
 
-    static String naturalNumber(String text) {
-        if (!WHOLE_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(Quoted.of(text) + " is not a whole number.", "write digits only.");
-        }
-        if (text.startsWith("-")) {
-            throw new InvalidValueException(text + " is negative.", "give a number from 0 on.");
-        }
-        return text;
-    }
-
-    static String numberIn(long least, long greatest, String text) {
-        long number = Long.parseLong(naturalNumber(text));
-        if (number < least || number > greatest) {
-            throw new InvalidValueException(
-                    "%s is too %s.".formatted(text, number < least ? "low" : "high"),
-                    "give a number from %d to %d.".formatted(least, greatest));
-        }
-        return text;
+    static String diskTarget(String text) {
+        return DiskTarget.parse(text).domainText();
     }
 
     static String cpuSet(String text) {
@@ -103,33 +77,6 @@ final class TextChecks {
         return text;
     }
 
-    static String worldwideName(String text) {
-        Matcher name = WORLDWIDE_NAME.matcher(text);
-        if (!name.matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a worldwide name.", "write 16 hexadecimal digits.");
-        }
-        return name.group(1);
-    }
-
-    static String serialNumber(String text) {
-        if (!SERIAL_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " has characters that libvirt refuses in a serial number.",
-                    "use letters, digits, spaces, '_', '-', '.' and '+'.");
-        }
-        return text;
-    }
-
-    static String hexNumber(String text) {
-        if (!HEX_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a hexadecimal number.",
-                    "write 0x and hexadecimal digits, such as 0x0033.");
-        }
-        return text;
-    }
-
     static String base64(String text) {
         if (text.isEmpty() || !BASE64.matcher(text).matches()) {
             throw new InvalidValueException(
@@ -157,56 +104,6 @@ final class TextChecks {
             throw new InvalidValueException(
                     Quoted.of(text) + " does not begin with 'opt/', as names that are not QEMU's own do.",
                     "write opt/, a name of your own domain and what is meant, such as opt/com.example/role.");
-        }
-        return text;
-    }
-
-    static String dirtyRing(String text) {
-        long pages = Long.parseLong(numberIn(1024, 65_536, text));
-        if (Long.bitCount(pages) != 1) {
-            throw new InvalidValueException(text + " is no power of two.", "give 1024, 2048, 4096 and so on.");
-        }
-        return text;
-    }
-
-    static String clockAdjustment(String text) {
-        if (!text.equals("reset") && !WHOLE_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no number of seconds.", "write digits, such as \"-3600\", or \"reset\".");
-        }
-        return text;
-    }
-
-    static String hostInterface(String text) {
-        if (!HOST_INTERFACE.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no name of a network device.",
-                    "write 1 to 15 letters, digits, '-', '_', '.' and ':', such as br0.");
-        }
-        return text;
-    }
-
-    static String vncPassword(String text) {
-        if (text.isEmpty() || text.length() > 8) {
-            throw new InvalidValueException(
-                    "The password has %d characters.".formatted(text.length()),
-                    "give 1 to 8 characters: libvirt refuses longer ones, because VNC does not know them.");
-        }
-        return text;
-    }
-
-    static String vhostName(String text) {
-        if (!VHOST_NAME.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no name of a SCSI target.",
-                    "write naa. and 16 hexadecimal digits, such as naa.5123456789abcde0.");
-        }
-        return text;
-    }
-
-    static String powerOfTwo(String text) {
-        if (Long.bitCount(Long.parseLong(positiveNumber(text))) != 1) {
-            throw new InvalidValueException(text + " is no power of two.", "give 256, 512, 1024 and so on.");
         }
         return text;
     }

@@ -1,30 +1,79 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.XmlText;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
 
 /**
- * Domain XML while it is written: constant markup as it is, values escaped.
+ * Domain XML while it is written, in UTF-8: constant markup as it is, values escaped.
  *
  * <p>Generated emitters call this class, and so does the renderer of trees; nothing else writes XML. Line breaks, tabs
  * and carriage returns in attribute values are written as character references, because a reader would turn them into
  * spaces; a carriage return in a text likewise, because a reader would drop it.
+ *
+ * <p>A program that writes many documents can hold one of these and {@link #clear() clear} it for each: then nothing is
+ * allocated. Not for use by several threads at a time.
  */
 public final class XmlOut {
-    private final StringBuilder out;
+    private byte[] bytes;
+    private int size;
+    private final ValueProblems problems = new ValueProblems("");
 
     /**
      * Starts an empty document.
      *
-     * @param size the expected number of characters
+     * @param size the expected number of bytes
      */
     public XmlOut(int size) {
-        this.out = new StringBuilder(size);
+        this(new byte[size]);
+    }
+
+    private XmlOut(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Starts an empty document of about {@code size} bytes that ends with {@link #finish()}, in a buffer that was used
+     * before, if there is one. For generated emitters.
+     */
+    public static XmlOut start(int size) {
+        return new XmlOut(SpareBuffer.take(size));
+    }
+
+    /** Returns what was written and gives the buffer away: nothing more can be written. */
+    public String finish() {
+        String document = toString();
+        SpareBuffer.giveBack(bytes, size);
+        bytes = SpareBuffer.NONE;
+        size = 0;
+        return document;
+    }
+
+    /** Returns what collects the problems of the guest that is written next, a guest of {@code profile}. */
+    public ValueProblems problems(String profile) {
+        return problems.startAgain(profile);
+    }
+
+    /** Writes {@code markup}, which must be ASCII, as it is; the processor makes sure that constants are. */
+    public XmlOut raw(String markup) {
+        int length = markup.length();
+        makeRoom(length);
+        copyAscii(markup, length);
+        return this;
     }
 
     /** Writes {@code markup} as it is. */
-    public XmlOut raw(String markup) {
-        out.append(markup);
+    public XmlOut markup(String markup) {
+        for (int i = 0; i < markup.length(); ) {
+            int character = markup.codePointAt(i);
+            makeRoom(4);
+            size = Escapes.encode(character, bytes, size);
+            i += Character.charCount(character);
+        }
         return this;
     }
 
@@ -34,13 +83,7 @@ public final class XmlOut {
      * @throws io.github.domainwright.value.InvalidValueException if XML 1.0 cannot carry a character of it
      */
     public XmlOut text(String text) {
-        escape(XmlText.require(text), false);
-        return this;
-    }
-
-    /** Writes {@code number} between tags or between the quotes of an attribute. */
-    public XmlOut number(long number) {
-        out.append(number);
+        escaped(text, Escapes.IN_TEXT);
         return this;
     }
 
@@ -50,43 +93,107 @@ public final class XmlOut {
      * @throws io.github.domainwright.value.InvalidValueException if XML 1.0 cannot carry a character of it
      */
     public XmlOut attribute(String value) {
-        escape(XmlText.require(value), true);
+        escaped(value, Escapes.IN_ATTRIBUTE);
         return this;
     }
 
-    private void escape(String value, boolean inAttribute) {
-        int copied = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String reference = reference(value.charAt(i), inAttribute);
-            if (reference != null) {
-                out.append(value, copied, i).append(reference);
-                copied = i + 1;
-            }
+    /** Writes {@code number} between tags or between the quotes of an attribute. */
+    public XmlOut number(long number) {
+        makeRoom(20);
+        size = Digits.decimal(number, bytes, size);
+        return this;
+    }
+
+    /** Writes {@code id} between tags, in its 36-character form. */
+    public XmlOut uuid(UUID id) {
+        makeRoom(36);
+        size = Digits.uuid(id, bytes, size);
+        return this;
+    }
+
+    /** Writes the disk target that stands {@code index} places behind the first one of {@code prefix}, such as {@code vda}. */
+    public XmlOut diskTarget(String prefix, int index) {
+        raw(prefix);
+        makeRoom(DiskTarget.MAX_LETTERS);
+        size = DiskTarget.letters(index, bytes, size);
+        return this;
+    }
+
+    private void escaped(String value, int place) {
+        int length = value.length();
+        makeRoom(length);
+        if (Escapes.isPlain(value, place)) {
+            copyAscii(value, length);
+            return;
         }
-        out.append(value, copied, value.length());
+        XmlText.require(value);
+        for (int i = 0; i < length; ) {
+            int character = value.codePointAt(i);
+            makeRoom(Escapes.LONGEST);
+            size = Escapes.write(character, place, bytes, size);
+            i += Character.charCount(character);
+        }
     }
 
-    private static @org.jspecify.annotations.Nullable String reference(char c, boolean inAttribute) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '\r' -> "&#13;";
-            case '\'' -> inAttribute ? "&apos;" : null;
-            case '\n' -> inAttribute ? "&#10;" : null;
-            case '\t' -> inAttribute ? "&#9;" : null;
-            default -> null;
-        };
+    /** The only method that copies a string's characters without a look at them; it is deprecated for that. */
+    @SuppressWarnings("deprecation")
+    private void copyAscii(String ascii, int length) {
+        ascii.getBytes(0, length, bytes, size);
+        size += length;
     }
 
-    /** Appends what was written to {@code target}. */
-    public void appendTo(Appendable target) throws IOException {
-        target.append(out);
+    private void makeRoom(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+        }
+    }
+
+    /** Returns how many bytes were written. */
+    public int size() {
+        return size;
+    }
+
+    /** Forgets what was written; the buffer is kept. */
+    public XmlOut clear() {
+        size = 0;
+        return this;
+    }
+
+    /** Writes the document to {@code target}, in UTF-8. */
+    public void writeTo(OutputStream target) throws IOException {
+        target.write(bytes, 0, size);
+    }
+
+    /** Returns the document in UTF-8. */
+    public byte[] toByteArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Tells whether what was written from {@code start} on is {@code other}. */
+    boolean endsWith(byte[] other, int start) {
+        return Arrays.equals(bytes, start, size, other, 0, other.length);
+    }
+
+    /** Returns what was written from {@code start} on, and takes it back. */
+    byte[] cut(int start) {
+        byte[] end = Arrays.copyOfRange(bytes, start, size);
+        size = start;
+        return end;
+    }
+
+    /** Returns the document that was written from {@code start} on. */
+    String from(int start) {
+        return new String(bytes, start, size - start, StandardCharsets.UTF_8);
+    }
+
+    /** Takes back what was written from {@code start} on. */
+    void truncate(int start) {
+        size = start;
     }
 
     /** Returns what was written. */
     @Override
     public String toString() {
-        return out.toString();
+        return from(0);
     }
 }

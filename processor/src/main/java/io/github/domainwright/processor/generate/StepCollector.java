@@ -14,7 +14,7 @@ final class StepCollector implements RenderTarget {
 
     @Override
     public void markup(String markup) {
-        constant.raw(markup);
+        constant.markup(markup);
     }
 
     @Override
@@ -57,7 +57,9 @@ final class StepCollector implements RenderTarget {
     private void flush() {
         String text = constant.toString();
         if (!text.isEmpty()) {
-            steps.add(new Step.Markup(text));
+            // The fast call copies the characters without a look at them.
+            boolean isAscii = text.chars().allMatch(c -> c < 128);
+            steps.add(new Step.Markup(text, isAscii ? "raw" : "markup"));
             constant = new XmlOut(256);
         }
     }
