@@ -41,12 +41,15 @@ class CorpusStatementsTest {
         });
         assertThat(trusts.stream().filter(trust -> trust.verdict() == Verdict.ENFORCED))
                 .isNotEmpty()
-                .allSatisfy(trust -> assertThat(trust.guest().tree().toString()).contains("enrolled-keys", "secure-boot"));
+                .allSatisfy(
+                        trust -> assertThat(trust.guest().tree().toString()).contains("enrolled-keys", "secure-boot"));
     }
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(System.getProperty("domainwright.corpus")))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

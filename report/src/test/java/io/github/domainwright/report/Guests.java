@@ -23,21 +23,19 @@ public final class Guests {
 
     /** Returns the statement about a guest of {@code architecture} and {@code machine} with {@code content} in it. */
     public static BootTrust document(String architecture, String machine, String os, String content) {
-        return document(
-                """
+        return document("""
                 <domain type='kvm'>
                   <name>guest</name>
                   <memory unit='GiB'>1</memory>
                   <os%s<type arch='%s' machine='%s'>hvm</type>%s</os>
                   %s
                 </domain>
-                """
-                        .formatted(
-                                os.startsWith(">") ? ">" : " firmware='efi'>",
-                                architecture,
-                                machine,
-                                os.startsWith(">") ? os.substring(1) : os,
-                                content));
+                """.formatted(
+                        os.startsWith(">") ? ">" : " firmware='efi'>",
+                        architecture,
+                        machine,
+                        os.startsWith(">") ? os.substring(1) : os,
+                        content));
     }
 
     /** Returns the statement about the guest of the document {@code xml}. */

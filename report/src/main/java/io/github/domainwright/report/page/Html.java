@@ -10,8 +10,7 @@ import java.util.Set;
  */
 final class Html {
     private static final Set<String> VOID = Set.of("meta", "br", "link", "rect", "path", "line", "circle");
-    private static final Set<String> INLINE =
-            Set.of("a", "b", "bdi", "br", "code", "span", "strong", "text", "title");
+    private static final Set<String> INLINE = Set.of("a", "b", "bdi", "br", "code", "span", "strong", "text", "title");
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();

@@ -33,15 +33,20 @@ final class LossSection {
         if (!target.refusals().isEmpty()) {
             html.element("p", "It cannot go there:");
             html.open("ul", "class", "remarks");
-            target.refusals().forEach(refusal -> html.open("li")
-                    .element("strong", refusal.rule())
-                    .text(": ")
-                    .foreign(refusal.message())
-                    .close());
+            target.refusals()
+                    .forEach(refusal -> html.open("li")
+                            .element("strong", refusal.rule())
+                            .text(": ")
+                            .foreign(refusal.message())
+                            .close());
             html.close();
         }
-        losses("Matters to security", target.losses().stream().filter(LostThing::matters).toList());
-        losses("Everything else", target.losses().stream().filter(lost -> !lost.matters()).toList());
+        losses(
+                "Matters to security",
+                target.losses().stream().filter(LostThing::matters).toList());
+        losses(
+                "Everything else",
+                target.losses().stream().filter(lost -> !lost.matters()).toList());
         if (target.losses().isEmpty()) {
             html.element("p", "Nothing is lost.");
         }

@@ -22,11 +22,15 @@ final class MatrixSection {
         if (matrix.rows().isEmpty()) {
             html.open("p").foreign(matrix.why()).close();
         } else {
-            html.open("p").text("Asked for: ").foreign(matrix.question()).text(".").close();
+            html.open("p")
+                    .text("Asked for: ")
+                    .foreign(matrix.question())
+                    .text(".")
+                    .close();
             html.element(
                     "p",
                     "%d releases in the built-in table have a build for it, %d have none. A host's own descriptors are the"
-                            .formatted(matrix.found(), matrix.refused())
+                                    .formatted(matrix.found(), matrix.refused())
                             + " better source: the table says what packages ship, not what is installed.");
             table(matrix);
         }
@@ -86,7 +90,10 @@ final class MatrixSection {
         cell(COLUMNS.get(4));
         html.text(answer.variables()).close();
         cell(COLUMNS.get(5));
-        html.element("strong", answer.grade()).text(": ").foreign(answer.source()).close();
+        html.element("strong", answer.grade())
+                .text(": ")
+                .foreign(answer.source())
+                .close();
     }
 
     private void cell(String column, String... attributes) {

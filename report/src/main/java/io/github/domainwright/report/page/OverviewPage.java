@@ -24,11 +24,17 @@ final class OverviewPage {
 
     private static void guest(Html html, String file, BootTrust trust) {
         html.open("li", "class", Marks.styleClass(trust.verdict().tone()));
-        html.open("h2").open("a", "href", file).foreign(trust.guest().name()).close().close();
+        html.open("h2")
+                .open("a", "href", file)
+                .foreign(trust.guest().name())
+                .close()
+                .close();
         html.open("p", "class", "standing");
         html.element("span", Marks.of(trust.verdict().tone()), "class", "mark", "aria-hidden", "true");
         html.text(trust.verdict().title()).close();
-        html.open("p", "class", "place").text("read from ").foreign(trust.guest().place());
+        html.open("p", "class", "place")
+                .text("read from ")
+                .foreign(trust.guest().place());
         if (!trust.lines().isEmpty()) {
             html.text("; ");
             html.text("%d sentences hold, %d do not, %d are not known, %d are left to others"

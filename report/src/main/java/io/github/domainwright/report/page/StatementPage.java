@@ -15,7 +15,9 @@ final class StatementPage {
     private static void content(Html html, BootTrust trust, String overview) {
         html.open("header");
         if (!overview.isEmpty()) {
-            html.open("nav", "aria-label", "All guests").element("a", "All guests", "href", overview).close();
+            html.open("nav", "aria-label", "All guests")
+                    .element("a", "All guests", "href", overview)
+                    .close();
         }
         html.element("p", "Boot trust", "class", "kicker");
         html.open("h1").foreign(simpleName(trust.guest().name())).close();

@@ -44,7 +44,9 @@ final class StatementSections {
                 html.text(standing.title()).close();
                 html.open("ul");
                 for (Line line : lines) {
-                    html.open("li").element("a", line.title(), "href", "#" + line.id()).close();
+                    html.open("li")
+                            .element("a", line.title(), "href", "#" + line.id())
+                            .close();
                 }
                 html.close().close();
             }
@@ -62,8 +64,10 @@ final class StatementSections {
         html.open("ul", "class", "findings");
         for (StatedGuest.Finding finding : findings) {
             html.open("li");
-            html.open("p").element("strong", finding.rule() + ", "
-                    + finding.severity().name().toLowerCase(Locale.ROOT));
+            html.open("p")
+                    .element(
+                            "strong",
+                            finding.rule() + ", " + finding.severity().name().toLowerCase(Locale.ROOT));
             html.text(": ").foreign(finding.message()).close();
             html.open("p").text("Why: ").foreign(finding.why()).close();
             html.open("p").text("Fix: ").foreign(finding.fix()).close();
@@ -102,7 +106,11 @@ final class StatementSections {
         html.open("div");
         html.element("h4", line.title());
         html.open("p").foreign(line.sentence()).close();
-        html.open("p", "class", "basis").text("Rests on ").text(String.join("; ", line.basis())).text(".").close();
+        html.open("p", "class", "basis")
+                .text("Rests on ")
+                .text(String.join("; ", line.basis()))
+                .text(".")
+                .close();
         html.close().close();
     }
 }

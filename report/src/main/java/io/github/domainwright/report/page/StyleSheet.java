@@ -14,7 +14,8 @@ final class StyleSheet {
     static final String TEXT = read();
 
     /** What a browser may load for a page: this style sheet, by its hash, and nothing from anywhere. */
-    static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
 
     private StyleSheet() {}
 

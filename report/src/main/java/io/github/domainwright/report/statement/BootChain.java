@@ -45,11 +45,12 @@ public record BootChain(List<ChainLink> links) {
     private static ChainLink firmware(BootFacts facts, Set<String> ids) {
         String more = ids.contains("firmware-writable") ? "writable by the guest" : "";
         return switch (facts.firmware()) {
-            case CHOSEN -> ids.contains("firmware-chosen")
-                    ? new ChainLink("Firmware", "UEFI, as required", "read-only for guests", Tone.GOOD)
-                    : new ChainLink("Firmware", "UEFI, any build", "read-only for guests", Tone.CAUTION);
-            case NAMED -> new ChainLink(
-                    "Firmware", "a file that is named", more, more.isEmpty() ? Tone.CAUTION : Tone.BAD);
+            case CHOSEN ->
+                ids.contains("firmware-chosen")
+                        ? new ChainLink("Firmware", "UEFI, as required", "read-only for guests", Tone.GOOD)
+                        : new ChainLink("Firmware", "UEFI, any build", "read-only for guests", Tone.CAUTION);
+            case NAMED ->
+                new ChainLink("Firmware", "a file that is named", more, more.isEmpty() ? Tone.CAUTION : Tone.BAD);
             case BIOS -> new ChainLink("Firmware", "BIOS", "verifies nothing", Tone.BAD);
             case UNKNOWN -> new ChainLink("Firmware", "not stated", "", Tone.CAUTION);
         };
@@ -69,7 +70,7 @@ public record BootChain(List<ChainLink> links) {
                 List.of(
                         Map.entry("variables-smm", "written by SMM only"),
                         Map.entry("variables-qemu", "kept by QEMU"),
-                        Map.entry("variables-stateless", "forgotten at each start"),
+                        Map.entry("variables-stateless", "nothing is kept"),
                         Map.entry("variables-smm-unstated", "protection not known"),
                         Map.entry("variables-bios", "no variables")));
         Tone tone = verdict == Verdict.ENFORCED || verdict.tone() == Tone.BAD ? verdict.tone() : Tone.CAUTION;

@@ -110,9 +110,7 @@ final class BootFacts {
     /** Tells whether the executable may be written: a loader that is named, and not said to be read-only. */
     boolean isLoaderWritable() {
         boolean isFlash = tree.is(DomainPath.of("os/loader/@type"), "pflash");
-        return firmware() == FirmwareKind.NAMED
-                && isFlash
-                && !tree.is(DomainPath.of("os/loader/@readonly"), "yes");
+        return firmware() == FirmwareKind.NAMED && isFlash && !tree.is(DomainPath.of("os/loader/@readonly"), "yes");
     }
 
     /** Tells whether there is a variable store: libvirt makes one for firmware that it chooses. */
@@ -125,7 +123,8 @@ final class BootFacts {
     /** Tells whether the file of the variable store is named, in the document or by a guest. */
     boolean isStoreNamed() {
         boolean inFlash = tree.element(DomainPath.of("os/nvram"))
-                .filter(nvram -> !nvram.text().orElse("guest").isBlank() || nvram.element("source").isPresent())
+                .filter(nvram -> !nvram.text().orElse("guest").isBlank()
+                        || nvram.element("source").isPresent())
                 .isPresent();
         return inFlash || tree.has(DomainPath.of("os/varstore/@path"));
     }
@@ -136,8 +135,10 @@ final class BootFacts {
     }
 
     boolean hasQemuArguments() {
-        return tree.root().elements().anyMatch(child -> child.name().endsWith(":commandline")
-                || child.name().endsWith(":override"));
+        return tree.root()
+                .elements()
+                .anyMatch(child ->
+                        child.name().endsWith(":commandline") || child.name().endsWith(":override"));
     }
 
     /** Returns the TPMs that guests may have. */

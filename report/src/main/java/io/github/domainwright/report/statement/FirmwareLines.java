@@ -12,10 +12,11 @@ final class FirmwareLines {
         List<Line> lines = new ArrayList<>();
         switch (facts.firmware()) {
             case CHOSEN -> chosen(facts, lines);
-            case NAMED -> lines.add(
-                    facts.isLoaderByGuest()
-                            ? LineTable.line("firmware-named-by-guest")
-                            : LineTable.line("firmware-named", "path", facts.loaderPath()));
+            case NAMED ->
+                lines.add(
+                        facts.isLoaderByGuest()
+                                ? LineTable.line("firmware-named-by-guest")
+                                : LineTable.line("firmware-named", "path", facts.loaderPath()));
             case BIOS -> lines.add(LineTable.line("firmware-bios"));
             case UNKNOWN -> lines.add(LineTable.line("firmware-none-stated"));
         }
@@ -30,7 +31,8 @@ final class FirmwareLines {
 
     private static void chosen(BootFacts facts, List<Line> lines) {
         if (facts.state().isPresent()) {
-            lines.add(LineTable.line("firmware-chosen", "features", words(facts.state().get())));
+            lines.add(LineTable.line(
+                    "firmware-chosen", "features", words(facts.state().get())));
         } else {
             lines.add(LineTable.line(facts.mentionsSecureBoot() ? "firmware-half-stated" : "firmware-unstated"));
         }

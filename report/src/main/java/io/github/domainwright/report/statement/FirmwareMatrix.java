@@ -43,14 +43,16 @@ public record FirmwareMatrix(String question, String why, List<Row> rows) {
         return switch (facts.firmware()) {
             case BIOS -> none("BIOS needs no firmware build: QEMU brings it.");
             case UNKNOWN -> none("The document states no firmware.");
-            case NAMED -> facts.isLoaderByGuest()
-                    ? none("Each guest brings the path of its firmware.")
-                    : named(facts);
-            case CHOSEN -> facts.state().isEmpty() && facts.mentionsSecureBoot()
-                    ? none("The document leaves open whether keys are enrolled, so there is no one build to look for.")
-                    : DocumentRequirement.of(guest.tree(), guest.versions())
-                            .map(FirmwareMatrix::chosen)
-                            .orElse(none("The document does not name an architecture and a machine type that are known."));
+            case NAMED -> facts.isLoaderByGuest() ? none("Each guest brings the path of its firmware.") : named(facts);
+            case CHOSEN ->
+                facts.state().isEmpty() && facts.mentionsSecureBoot()
+                        ? none(
+                                "The document leaves open whether keys are enrolled, so there is no one build to look for.")
+                        : DocumentRequirement.of(guest.tree(), guest.versions())
+                                .map(FirmwareMatrix::chosen)
+                                .orElse(
+                                        none(
+                                                "The document does not name an architecture and a machine type that are known."));
         };
     }
 
@@ -76,13 +78,15 @@ public record FirmwareMatrix(String question, String why, List<Row> rows) {
             return none("The document does not name an architecture that is known.");
         }
         Map<MatrixAnswer, List<String>> answers = new LinkedHashMap<>();
-        FirmwareTable.builtIn().all().forEach((release, source) -> source.select(anything.get()).candidates().stream()
-                .flatMap(candidate -> candidate.build().stream())
-                .filter(build -> build.mapping().executablePath().equals(facts.loaderPath()))
-                .findFirst()
-                .ifPresent(build -> answers.computeIfAbsent(
-                                MatrixAnswer.ofFile(build, facts.template()), answer -> new ArrayList<>())
-                        .add(release)));
+        FirmwareTable.builtIn()
+                .all()
+                .forEach((release, source) -> source.select(anything.get()).candidates().stream()
+                        .flatMap(candidate -> candidate.build().stream())
+                        .filter(build -> build.mapping().executablePath().equals(facts.loaderPath()))
+                        .findFirst()
+                        .ifPresent(build -> answers.computeIfAbsent(
+                                        MatrixAnswer.ofFile(build, facts.template()), answer -> new ArrayList<>())
+                                .add(release)));
         return answers.isEmpty()
                 ? none("No release in the built-in table has the file " + facts.loaderPath() + ".")
                 : new FirmwareMatrix("the file " + facts.loaderPath(), "", rows(answers));

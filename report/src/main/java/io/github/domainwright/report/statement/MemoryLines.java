@@ -17,9 +17,7 @@ final class MemoryLines {
     private MemoryLines() {}
 
     static List<Line> of(BootFacts facts) {
-        return facts.launchSecurity()
-                .map(MemoryLines::of)
-                .orElseGet(() -> List.of(LineTable.line("memory-open")));
+        return facts.launchSecurity().map(MemoryLines::of).orElseGet(() -> List.of(LineTable.line("memory-open")));
     }
 
     private static List<Line> of(Element launchSecurity) {
@@ -54,7 +52,8 @@ final class MemoryLines {
 
     private static OptionalLong policy(Element launchSecurity) {
         try {
-            String text = launchSecurity.element("policy").flatMap(Element::text).orElse("");
+            String text =
+                    launchSecurity.element("policy").flatMap(Element::text).orElse("");
             return OptionalLong.of(Long.decode(text.strip()));
         } catch (NumberFormatException e) {
             return OptionalLong.empty();

@@ -21,7 +21,8 @@ final class Verdicts {
         if (facts.state().isEmpty() && facts.mentionsSecureBoot()) {
             return Verdict.NOT_KNOWN;
         }
-        boolean isEnforced = facts.state().filter(SecureBootState.ENFORCED::equals).isPresent();
+        boolean isEnforced =
+                facts.state().filter(SecureBootState.ENFORCED::equals).isPresent();
         if (facts.isMeasured() && !isEnforced) {
             return Verdict.MEASURED;
         }

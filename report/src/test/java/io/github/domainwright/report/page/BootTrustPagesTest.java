@@ -45,8 +45,13 @@ class BootTrustPagesTest {
 
     @Test
     void filesHaveSafeNamesOfTheirOwn() {
-        Map<String, String> pages = BootTrustPages.of(
-                List.of(named(EVIL), named("../../etc/passwd"), named("a.B"), named("c.B"), named("\u202e"), named("x".repeat(500))));
+        Map<String, String> pages = BootTrustPages.of(List.of(
+                named(EVIL),
+                named("../../etc/passwd"),
+                named("a.B"),
+                named("c.B"),
+                named("\u202e"),
+                named("x".repeat(500))));
         assertThat(pages.keySet())
                 .hasSize(7)
                 .allMatch(file -> file.matches("index\\.html|guest-[0-9]+(-[a-z0-9-]{1,40})?\\.html"));
@@ -69,8 +74,8 @@ class BootTrustPagesTest {
         assertThat(hash.find()).isTrue();
         assertThat(hash.group(1))
                 .isEqualTo(Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256")
-                                .digest(style.getBytes(StandardCharsets.UTF_8))));
+                        .encodeToString(
+                                MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -18,7 +18,9 @@ class HtmlTest {
 
     @Test
     void whatHtmlCannotCarryIsReplaced() {
-        assertThat(new Html().element("p", "a\u0000b\u001bc\u0085d\ud800e\uffff\ufdd0f\tg\n").toString())
+        assertThat(new Html()
+                        .element("p", "a\u0000b\u001bc\u0085d\ud800e\uffff\ufdd0f\tg\n")
+                        .toString())
                 .isEqualTo(HEAD + "<p>a\ufffdb\ufffdc\ufffdd\ufffde\ufffd\ufffdf\tg\n</p>\n");
     }
 

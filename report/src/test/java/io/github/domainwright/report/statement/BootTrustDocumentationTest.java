@@ -31,12 +31,14 @@ class BootTrustDocumentationTest {
         lists.append("\n## The lines\n");
         for (Topic topic : Topic.values()) {
             lists.append("\n### ").append(topic.title()).append("\n| `id` | | says | rests on |\n|---|---|---|---|\n");
-            LineTable.lines().stream().filter(line -> line.topic() == topic).forEach(line -> row(
-                    lists,
-                    "`" + line.id() + "`",
-                    line.standing().words(),
-                    "**" + line.title() + ".** " + line.sentence(),
-                    String.join("; ", line.basis())));
+            LineTable.lines().stream()
+                    .filter(line -> line.topic() == topic)
+                    .forEach(line -> row(
+                            lists,
+                            "`" + line.id() + "`",
+                            line.standing().words(),
+                            "**" + line.title() + ".** " + line.sentence(),
+                            String.join("; ", line.basis())));
         }
         return lists.toString();
     }

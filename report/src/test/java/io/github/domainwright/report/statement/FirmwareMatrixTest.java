@@ -11,7 +11,8 @@ class FirmwareMatrixTest {
     void everyReleaseAnswersOnce() {
         FirmwareMatrix matrix = Guests.example("secureboot/BuildAgent.java").matrix();
         assertThat(matrix.rows().stream().flatMap(row -> row.releases().stream()))
-                .containsExactlyInAnyOrderElementsOf(FirmwareTable.builtIn().all().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        FirmwareTable.builtIn().all().keySet());
         assertThat(matrix.found() + matrix.refused())
                 .isEqualTo(FirmwareTable.builtIn().all().size());
     }
@@ -54,7 +55,8 @@ class FirmwareMatrixTest {
         return Guests.document(
                         "x86_64",
                         "q35",
-                        "><loader readonly='yes' type='pflash'>%s</loader><nvram template='%s'/>".formatted(path, template),
+                        "><loader readonly='yes' type='pflash'>%s</loader><nvram template='%s'/>"
+                                .formatted(path, template),
                         "<features><acpi/></features>")
                 .matrix();
     }

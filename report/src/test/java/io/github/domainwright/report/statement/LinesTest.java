@@ -21,16 +21,29 @@ class LinesTest {
 
     private static Stream<BootTrust> guests() {
         return Stream.of(
-                x86(SECURE.formatted("yes") + "<loader secure='yes'/>", "<features><acpi/><smm state='on'/></features>"),
+                x86(
+                        SECURE.formatted("yes") + "<loader secure='yes'/>",
+                        "<features><acpi/><smm state='on'/></features>"),
                 x86(SECURE.formatted("yes") + "<kernel>/k</kernel>", tpm("<backend type='emulator' version='1.2'/>")),
-                x86(SECURE.formatted("no"), tpm("<backend type='emulator' version='2.0'><encryption secret='4c3ee0d9-d552-4b0b-a1ad-2f1a3ea9b1c1'/></backend>")),
+                x86(
+                        SECURE.formatted("no"),
+                        tpm(
+                                "<backend type='emulator' version='2.0'><encryption secret='4c3ee0d9-d552-4b0b-a1ad-2f1a3ea9b1c1'/></backend>")),
                 x86("<loader stateless='yes'/>", tpm("<backend type='emulator'/>")),
-                x86("<firmware><feature enabled='yes' name='secure-boot'/></firmware>", tpm("<backend type='passthrough'/>")),
-                x86("<firmware><feature enabled='no' name='secure-boot'/><feature enabled='no' name='enrolled-keys'/></firmware>", tpm("<backend type='external'/>")),
-                x86("<firmware><feature enabled='no' name='enrolled-keys'/></firmware>", tpm("<backend type='other'/>")),
+                x86(
+                        "<firmware><feature enabled='yes' name='secure-boot'/></firmware>",
+                        tpm("<backend type='passthrough'/>")),
+                x86(
+                        "<firmware><feature enabled='no' name='secure-boot'/><feature enabled='no' name='enrolled-keys'/></firmware>",
+                        tpm("<backend type='external'/>")),
+                x86(
+                        "<firmware><feature enabled='no' name='enrolled-keys'/></firmware>",
+                        tpm("<backend type='other'/>")),
                 x86("><nvram>/nvram/guest.fd</nvram>" + FLASH.formatted("yes"), ""),
                 x86(">" + FLASH.formatted("no"), ""),
-                x86(">", "<qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:arg value='-s'/></qemu:commandline>"),
+                x86(
+                        ">",
+                        "<qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:arg value='-s'/></qemu:commandline>"),
                 x86("", launch("sev", "0x0033")),
                 x86("", launch("sev", "0x0006")),
                 x86("<loader stateless='yes'/>", launch("sev-snp", "0x00030000")),
@@ -109,7 +122,8 @@ class LinesTest {
     void versionsOfATpmAreTheDocuments() {
         BootTrust trust = x86("", tpm("<backend type='emulator' version='2.0'/>"));
         assertThat(trust.about(Topic.TPM).get(0).sentence())
-                .isEqualTo("The guest has a TPM of version 2.0 with the interface tpm-tis, emulated by swtpm on the host.");
+                .isEqualTo(
+                        "The guest has a TPM of version 2.0 with the interface tpm-tis, emulated by swtpm on the host.");
     }
 
     @Test

@@ -46,8 +46,8 @@ class NoOverclaimTest {
         assertThat(holds(trust, Topic.BOOT)).isEqualTo(isEnforced);
         assertThat(holds(trust, Topic.KEYS)).isEqualTo(isEnforced);
         // 3. SMM protects on x86_64 where Secure Boot is asked for; nothing here has another protection.
-        boolean hasSmm = architecture == X86_64
-                && (state == SecureBootState.ENFORCED || state == SecureBootState.SETUP_MODE);
+        boolean hasSmm =
+                architecture == X86_64 && (state == SecureBootState.ENFORCED || state == SecureBootState.SETUP_MODE);
         assertThat(ids(trust, Standing.HOLDS).contains("variables-smm")).isEqualTo(hasSmm);
         assertThat(ids(trust, Standing.HOLDS)).doesNotContain("variables-qemu", "variables-stateless");
         // 4. An ordinary guest's memory is open to the host, and no TPM is made up.
@@ -81,10 +81,13 @@ class NoOverclaimTest {
     @ParameterizedTest
     @MethodSource("statesOnArchitectures")
     void everyBuildInTheMatrixHasWhatIsStated(Architecture architecture, SecureBootState state, String libvirt) {
-        for (FirmwareMatrix.Row row : trust(architecture, state, libvirt).matrix().rows()) {
+        for (FirmwareMatrix.Row row :
+                trust(architecture, state, libvirt).matrix().rows()) {
             MatrixAnswer answer = row.answer();
             if (!answer.build().isEmpty()) {
-                assertThat(answer.keys().equals("enrolled")).as(row.toString()).isEqualTo(state == SecureBootState.ENFORCED);
+                assertThat(answer.keys().equals("enrolled"))
+                        .as(row.toString())
+                        .isEqualTo(state == SecureBootState.ENFORCED);
             }
             if (!answer.build().isEmpty() && state == SecureBootState.ENFORCED && architecture == X86_64) {
                 assertThat(answer.variables()).as(row.toString()).isIn("written by SMM only", "kept by QEMU");
