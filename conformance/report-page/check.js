@@ -85,6 +85,16 @@ async function look(context, file, view, screenshot) {
   return wrong;
 }
 
+/** Returns what has the focus once Chromium, which scrolls to it with a later frame, has shown it; at the latest after 3 s. */
+async function settled(page) {
+  let now = await page.evaluate(focused);
+  for (const end = Date.now() + 3000; !now.isSeen && Date.now() < end;) {
+    await page.waitForTimeout(50);
+    now = await page.evaluate(focused);
+  }
+  return now;
+}
+
 /** Goes through the page with the Tab key alone: the skip link first, then all that can be used, each of them in sight. */
 async function keyboard(context, file) {
   const wrong = [];
@@ -92,7 +102,7 @@ async function keyboard(context, file) {
   const links = await page.evaluate(() => document.querySelectorAll("a[href], summary").length);
   for (let each = 0; each < links; each++) {
     await page.keyboard.press("Tab");
-    const now = await page.evaluate(focused);
+    const now = await settled(page);
     if (now.isBody || !now.isSeen || !(now.outline >= 2)) {
       wrong.push(`tab ${each + 1}: ${JSON.stringify(now)}`);
     }

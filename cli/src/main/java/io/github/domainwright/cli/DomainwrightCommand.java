@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "For completion in bash and zsh:  source <(domainwright generate-completion)"
         },
-        subcommands = {LintCommand.class, ReportCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {LintCommand.class, ReportCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class
+        })
 final class DomainwrightCommand implements Runnable {
     @Spec
     private CommandSpec spec;

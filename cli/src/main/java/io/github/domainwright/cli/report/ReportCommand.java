@@ -91,8 +91,10 @@ public final class ReportCommand implements Callable<Integer> {
         if (reading.guests().isEmpty() && !reading.has(Level.UNREADABLE) && !reading.has(Level.ERROR)) {
             throw CommandFailure.unreadable("no profile (a type with @VmProfile) was found in what was named.");
         }
-        List<BootTrust> trusts =
-                reading.guests().stream().map(ReportCommand::stated).map(BootTrust::of).toList();
+        List<BootTrust> trusts = reading.guests().stream()
+                .map(ReportCommand::stated)
+                .map(BootTrust::of)
+                .toList();
         if (result.json) {
             json(trusts);
         } else if (!trusts.isEmpty()) {
@@ -142,7 +144,8 @@ public final class ReportCommand implements Callable<Integer> {
                     + e.getMessage() + ". Name another directory with -o.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        trusts.forEach(trust -> out.println(trust.guest().name() + ": " + trust.verdict().title()));
+        trusts.forEach(trust ->
+                out.println(trust.guest().name() + ": " + trust.verdict().title()));
         out.println("Open " + result.directory.resolve("index.html"));
     }
 }

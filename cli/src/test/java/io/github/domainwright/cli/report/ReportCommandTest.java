@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandTest {
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             package acme;
 
             import io.github.domainwright.annotation.*;
@@ -47,8 +46,8 @@ class ReportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.out())
-                .isEqualTo("acme.Agent: Secure Boot on, variables protected\nOpen " + output.resolve("index.html")
-                        + "\n");
+                .isEqualTo(
+                        "acme.Agent: Secure Boot on, variables protected\nOpen " + output.resolve("index.html") + "\n");
         assertThat(files()).containsExactly("index.html");
     }
 
