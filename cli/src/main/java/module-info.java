@@ -4,6 +4,7 @@ module io.github.domainwright.cli {
     requires info.picocli;
     requires io.github.domainwright;
     requires io.github.domainwright.domain;
+    requires io.github.domainwright.host;
     requires io.github.domainwright.processor;
     requires io.github.domainwright.report;
     requires io.github.domainwright.source;
@@ -12,8 +13,20 @@ module io.github.domainwright.cli {
 
     opens io.github.domainwright.cli to
             info.picocli;
+    opens io.github.domainwright.cli.diff to
+            info.picocli;
+    opens io.github.domainwright.cli.explain to
+            info.picocli;
     opens io.github.domainwright.cli.lint to
             info.picocli;
+    opens io.github.domainwright.cli.preflight to
+            info.picocli;
     opens io.github.domainwright.cli.report to
+            info.picocli;
+    opens io.github.domainwright.cli.resolve to
+            info.picocli;
+    opens io.github.domainwright.cli.roundtrip to
+            info.picocli;
+    opens io.github.domainwright.cli.rule to
             info.picocli;
 }

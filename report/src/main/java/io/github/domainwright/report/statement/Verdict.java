@@ -39,7 +39,7 @@ public enum Verdict {
     /** The start is measured by the processor. */
     MEASURED(
             Tone.CAUTION,
-            "No Secure Boot; the launch is measured",
+            "No Secure Boot to count on; the launch is measured",
             "The processor measures what the guest is launched with. It protects the guest only where somebody verifies"
                     + " that measurement before trusting the guest."),
     /** Secure Boot must not stop anything. */
