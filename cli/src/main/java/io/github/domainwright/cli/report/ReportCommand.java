@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Says how far the start of guests can be trusted, and what that rests on. */
 @Command(
         name = "report",
-        header = "Write the boot-trust statement of profiles as a page.",
+        header = "Say how far the start of a guest can be trusted, as a page to sign.",
         description = {
             "",
             "Says of each guest which firmware starts, whose keys count, who may write the firmware's variables, what the"
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  domainwright report -o trust src/main/java/acme/BuildAgent.java",
             "  domainwright report -o trust --class-path presets.jar src/main/java",
-            "  virsh dumpxml --inactive guest > guest.xml; domainwright report --json guest.xml | jq '.[].verdict'"
+            "  domainwright report --json guest.xml | jq '.[].verdict'"
         })
 public final class ReportCommand implements Callable<Integer> {
     @Spec
@@ -89,7 +89,8 @@ public final class ReportCommand implements Callable<Integer> {
         reading.problems().forEach(err::println);
         err.flush();
         if (reading.guests().isEmpty() && !reading.has(Level.UNREADABLE) && !reading.has(Level.ERROR)) {
-            throw CommandFailure.unreadable("no profile (a type with @VmProfile) was found in what was named.");
+            throw CommandFailure.unreadable(
+                    "neither a profile (a type with @VmProfile) nor a domain document was found in what was named.");
         }
         List<BootTrust> trusts = reading.guests().stream()
                 .map(ReportCommand::stated)

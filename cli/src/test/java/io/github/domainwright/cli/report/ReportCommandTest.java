@@ -92,7 +92,7 @@ class ReportCommandTest {
         Path file = Files.writeString(directory.resolve("Plain.java"), "class Plain {}\n");
         Run run = Run.of("report", "-o", output, file);
         assertThat(run.status()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("no profile");
+        assertThat(run.err()).contains("neither a profile");
         assertThat(output).doesNotExist();
     }
 

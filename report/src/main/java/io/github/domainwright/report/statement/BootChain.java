@@ -97,7 +97,7 @@ public record BootChain(List<ChainLink> links) {
 
     private static ChainLink kernel(Set<String> ids) {
         if (ids.contains("boot-kernel-from-host")) {
-            return new ChainLink("Kernel", "from the host", "command line unverified", Tone.BAD);
+            return new ChainLink("Kernel", "from the host", "cmdline unverified", Tone.BAD);
         }
         return new ChainLink("Kernel", "up to the boot loader", "", Tone.CAUTION);
     }
