@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
-    private static final String GUEST =
-            """
+    private static final String GUEST = """
             <domain type='kvm'>
               <name>web-1</name>
               <memory unit='GiB'>2</memory>
