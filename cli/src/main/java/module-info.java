@@ -7,6 +7,7 @@ module io.github.domainwright.cli {
     requires io.github.domainwright.host;
     requires io.github.domainwright.importer;
     requires io.github.domainwright.processor;
+    requires io.github.domainwright.report;
     requires io.github.domainwright.source;
     requires java.compiler;
     requires static org.jspecify;
@@ -22,6 +23,8 @@ module io.github.domainwright.cli {
     opens io.github.domainwright.cli.lint to
             info.picocli;
     opens io.github.domainwright.cli.preflight to
+            info.picocli;
+    opens io.github.domainwright.cli.report to
             info.picocli;
     opens io.github.domainwright.cli.resolve to
             info.picocli;

@@ -5,6 +5,7 @@ import io.github.domainwright.cli.explain.ExplainCommand;
 import io.github.domainwright.cli.importing.ImportCommand;
 import io.github.domainwright.cli.lint.LintCommand;
 import io.github.domainwright.cli.preflight.PreflightCommand;
+import io.github.domainwright.cli.report.ReportCommand;
 import io.github.domainwright.cli.resolve.ResolveCommand;
 import io.github.domainwright.cli.roundtrip.RoundtripCommand;
 import io.github.domainwright.cli.rule.RuleCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ImportCommand.class,
             PreflightCommand.class,
+            ReportCommand.class,
             ResolveCommand.class,
             RoundtripCommand.class,
             RuleCommand.class,
