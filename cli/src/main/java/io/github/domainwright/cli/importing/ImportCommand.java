@@ -1,6 +1,7 @@
 package io.github.domainwright.cli.importing;
 
 import io.github.domainwright.cli.CommandFailure;
+import io.github.domainwright.cli.Documents;
 import io.github.domainwright.cli.ExitCode;
 import io.github.domainwright.importer.ImportedProfile;
 import io.github.domainwright.importer.NotImportableException;
@@ -9,13 +10,9 @@ import io.github.domainwright.importer.ProfileImport;
 import io.github.domainwright.importer.check.CheckResult;
 import io.github.domainwright.importer.check.ProfileCheck;
 import io.github.domainwright.tree.DomainTree;
-import io.github.domainwright.xml.DomainReader;
-import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +49,6 @@ import picocli.CommandLine.Spec;
             "  domainwright import --package acme.vms -o src/main/java guest.xml"
         })
 public final class ImportCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Spec
     private CommandSpec spec;
 
@@ -83,8 +78,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        String name = input.equals(STANDARD_INPUT) ? "<standard input>" : input;
-        DomainTree document = read(name);
+        String name = Documents.called(input);
+        DomainTree document = Documents.read(input);
         try {
             ImportedProfile profile = profile(document, name);
             profile.notes().forEach(note -> err.println(note.line(name)));
@@ -96,18 +91,6 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (NotImportableException e) {
             throw new CommandFailure(
                     ExitCode.FINDINGS, "%s:%d:%d: %s.".formatted(name, e.line(), e.column(), e.getMessage()));
-        }
-    }
-
-    private DomainTree read(String name) {
-        try {
-            return input.equals(STANDARD_INPUT) ? DomainReader.read(System.in) : DomainReader.read(Path.of(input));
-        } catch (UnreadableDomainException e) {
-            throw CommandFailure.unreadable("%s:%d:%d: %s".formatted(name, e.line(), e.column(), e.reason()));
-        } catch (NoSuchFileException e) {
-            throw CommandFailure.unreadable(name + " does not exist.");
-        } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.unreadable("%s cannot be read: %s.".formatted(name, e.getMessage()));
         }
     }
 
