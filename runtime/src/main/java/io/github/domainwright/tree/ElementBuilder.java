@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one {@link Element} of a {@link TreeBuilder}. */
@@ -14,6 +15,7 @@ public final class ElementBuilder {
     private final Origin origin;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<ElementBuilder> children = new ArrayList<>();
+    private final List<Node.Subtree> subtrees = new ArrayList<>();
     private Occurrence occurrence = Occurrence.ONCE;
     private Node.@Nullable Text text;
 
@@ -42,6 +44,12 @@ public final class ElementBuilder {
     public ElementBuilder addAt(DomainPath path, Origin addedFor) {
         DomainPath.Step last = path.steps().get(path.steps().size() - 1);
         return at(path.parent().orElseThrow(), addedFor).add(last, addedFor);
+    }
+
+    /** Adds a hole for a whole element at {@code path} below this one, and what is not there yet around it. */
+    public void addSubtree(DomainPath path, String component, Occurrence often, Origin addedFor) {
+        String child = path.steps().get(path.steps().size() - 1).name();
+        at(path.parent().orElseThrow(), addedFor).subtrees.add(new Node.Subtree(child, component, often, addedFor));
     }
 
     private ElementBuilder child(DomainPath.Step step, Origin addedFor) {
@@ -131,10 +139,13 @@ public final class ElementBuilder {
         if (text != null) {
             content.add(text);
         }
-        children.stream()
-                .sorted(Comparator.comparing(child -> child.name, canonical))
-                .map(child -> child.build(name, order))
+        Stream.concat(children.stream().map(child -> child.build(name, order)), subtrees.stream())
+                .sorted(Comparator.comparing(ElementBuilder::nameOf, canonical))
                 .forEach(content::add);
         return new Element(name, ordered, content, occurrence, origin);
+    }
+
+    private static String nameOf(Node child) {
+        return child instanceof Node.Subtree subtree ? subtree.name() : ((Element) child).name();
     }
 }

@@ -44,6 +44,10 @@ public final class DomainRenderer {
     public void line(Node node, int level) {
         if (node instanceof Element element) {
             element(element, level);
+        } else if (node instanceof Node.Subtree subtree) {
+            target.begin(subtree.occurrence());
+            target.subtree(subtree, level);
+            target.end(subtree.occurrence());
         } else {
             target.markup("  ".repeat(level));
             content(node, level);
@@ -90,6 +94,8 @@ public final class DomainRenderer {
         } else if (node instanceof Node.ProcessingInstruction instruction) {
             String content = instruction.content();
             target.markup("<?" + instruction.target() + (content.isEmpty() ? "" : " " + content) + "?>");
+        } else {
+            throw new IllegalArgumentException("an element that a guest gives cannot stand beside text: " + node);
         }
     }
 }

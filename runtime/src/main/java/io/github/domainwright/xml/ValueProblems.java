@@ -1,5 +1,6 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.tree.DomainSubtree;
 import io.github.domainwright.value.DomainValue;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
@@ -62,20 +65,54 @@ public final class ValueProblems {
 
     /** As {@link #check}, for a value that may be left out. */
     public void checkOptional(String component, ValueFormat format, @Nullable Optional<?> value) {
-        if (value == null) {
-            note(format, component, "There is no Optional.", "give Optional.empty() for no value.");
-        } else {
-            value.ifPresent(present -> check(component, format, present));
-        }
+        ifPresent(component, value, present -> check(component, format, present));
     }
 
     /** As {@link #check}, for each value of a list. */
     public void checkEach(String component, ValueFormat format, @Nullable List<?> values) {
+        forEach(component, values, (place, value) -> check(place, format, value));
+    }
+
+    /**
+     * Notes a problem if {@code value}, which {@code component} gave as a whole element, is missing, is not called
+     * {@code name}, or cannot be written.
+     */
+    public void checkElement(String component, String name, @Nullable DomainSubtree value) {
+        if (value == null) {
+            note(ValueFormat.TEXT, component, "There is no value.", "give one; null is not a value.");
+            return;
+        }
+        try {
+            GivenElement.require(name, value);
+        } catch (InvalidValueException e) {
+            note(GivenElement.TEXT.id(), component, e.reason(), e.fix());
+        }
+    }
+
+    /** As {@link #checkElement}, for a value that may be left out. */
+    public void checkOptionalElement(String component, String name, @Nullable Optional<? extends DomainSubtree> value) {
+        ifPresent(component, value, present -> checkElement(component, name, present));
+    }
+
+    /** As {@link #checkElement}, for each value of a list. */
+    public void checkEachElement(String component, String name, @Nullable List<? extends DomainSubtree> values) {
+        forEach(component, values, (place, value) -> checkElement(place, name, value));
+    }
+
+    private <T> void ifPresent(String component, @Nullable Optional<T> value, Consumer<T> check) {
+        if (value == null) {
+            note(ValueFormat.TEXT, component, "There is no Optional.", "give Optional.empty() for no value.");
+        } else {
+            value.ifPresent(check);
+        }
+    }
+
+    private <T> void forEach(String component, @Nullable List<T> values, BiConsumer<String, T> check) {
         if (values == null) {
-            note(format, component, "There is no list.", "give List.of() for no values.");
+            note(ValueFormat.TEXT, component, "There is no list.", "give List.of() for no values.");
         } else {
             for (int i = 0; i < values.size(); i++) {
-                check(component + "[" + i + "]", format, values.get(i));
+                check.accept(component + "[" + i + "]", values.get(i));
             }
         }
     }

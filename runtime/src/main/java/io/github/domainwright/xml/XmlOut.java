@@ -1,7 +1,10 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.tree.DomainSubtree;
 import io.github.domainwright.value.XmlText;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Domain XML while it is written: constant markup as it is, values escaped.
@@ -12,6 +15,16 @@ import java.io.IOException;
  */
 public final class XmlOut {
     private final StringBuilder out;
+    private final List<Given> given = new ArrayList<>();
+
+    /**
+     * An element that a component gave.
+     *
+     * @param component the component
+     * @param start where it begins in the document
+     * @param end where it ends
+     */
+    record Given(String component, int start, int end) {}
 
     /**
      * Starts an empty document.
@@ -52,6 +65,25 @@ public final class XmlOut {
     public XmlOut attribute(String value) {
         escape(XmlText.require(value), true);
         return this;
+    }
+
+    /**
+     * Writes the element of {@code value}, {@code level} levels deep, as lines.
+     *
+     * @param component the component that gives it
+     * @param name what it must be called
+     * @throws io.github.domainwright.value.InvalidValueException if it is called otherwise, or XML could not carry it
+     */
+    public XmlOut subtree(String component, String name, DomainSubtree value, int level) {
+        int start = out.length();
+        DomainWriter.write(GivenElement.require(name, value), level, this);
+        given.add(new Given(component, start, out.length()));
+        return this;
+    }
+
+    /** Returns the elements that components gave, in document order. */
+    List<Given> given() {
+        return given;
     }
 
     private void escape(String value, boolean inAttribute) {

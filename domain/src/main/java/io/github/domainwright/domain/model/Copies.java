@@ -77,8 +77,10 @@ final class Copies {
         if (node instanceof Node.Comment comment) {
             return new Node.Comment(comment.text(), Origin.UNKNOWN);
         }
-        Node.ProcessingInstruction instruction = (Node.ProcessingInstruction) node;
-        return new Node.ProcessingInstruction(instruction.target(), instruction.content(), Origin.UNKNOWN);
+        if (node instanceof Node.ProcessingInstruction instruction) {
+            return new Node.ProcessingInstruction(instruction.target(), instruction.content(), Origin.UNKNOWN);
+        }
+        throw new IllegalArgumentException(node + " depends on a guest's values");
     }
 
     private static Attribute withoutPlace(Attribute attribute) {

@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
@@ -54,7 +55,7 @@ final class ElementBinder {
             if (givers.containsKey(member)) {
                 members.bindGiven(member, givers.get(member), element);
             } else if (!isThere && !isGivenByComponent(slot, word, annotation, member)) {
-                members.bind(member, element, slot != null && slot.isList() && member.isCounted());
+                members.bind(member, element, isCounted(slot, member));
             }
         }
         members.bindParts(word.parts(), element);
@@ -63,6 +64,15 @@ final class ElementBinder {
         }
         members.bindFixed(word.fixed(), element);
         givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
+    }
+
+    /** Tells whether the value of {@code member} is the first of many; reports it if it could not count on. */
+    private boolean isCounted(@Nullable Slot slot, MemberModel member) {
+        boolean isCounted = slot != null && slot.isList() && member.isCounted();
+        if (isCounted && slot.lists() > 1) {
+            problems.accept(ComponentRefusal.COUNTED_IN_LISTS.at(slot.component().name(), member.name()));
+        }
+        return isCounted;
     }
 
     private static Map<MemberModel, GivenMember> givers(VocabularyModel word, List<GivenMember> given) {

@@ -35,16 +35,6 @@ final class HoleBinder {
             return List.of(
                     Refusal.NOT_FOR_LISTS.at(new Origin.Component(component.name()), component.name(), word.element()));
         }
-        boolean isWholeElement = word.dropsElement()
-                || component.type().multiplicity() == Multiplicity.LIST
-                || word.parameter().equals(DomainPath.of("text()"));
-        if (slot.dependsTwice() && isWholeElement) {
-            return List.of(Refusal.ABSENT_IN_RECORD.at(
-                    origin,
-                    component.name(),
-                    word.element(),
-                    Objects.requireNonNull(slot.around()).name()));
-        }
         occur(word, slot, element, origin);
         return ComponentFormat.check(word.format(), annotation, component);
     }
@@ -52,13 +42,14 @@ final class HoleBinder {
     private static void occur(VocabularyModel word, Slot slot, ElementBuilder element, Origin origin) {
         DomainPath place = Objects.requireNonNull(word.parameter());
         boolean isValueOptional = slot.component().type().multiplicity() == Multiplicity.OPTIONAL;
-        if (isValueOptional && !word.dropsElement()) {
+        boolean isWholeElement = word.dropsElement() || place.equals(DomainPath.of("text()"));
+        Occurrence often = slot.occurrence();
+        if (isValueOptional && !isWholeElement) {
             leaveOutIfAbsent(place, slot.component(), element, origin);
-            if (slot.dependsTwice()) {
-                element.occurs(slot.occurrence());
-            }
-        } else {
-            element.occurs(slot.occurrence());
+            often = slot.occurrenceAround();
+        }
+        if (!(often instanceof Occurrence.Once)) {
+            element.occurs(often);
         }
     }
 

@@ -13,26 +13,12 @@ import io.github.domainwright.tree.RepeatedElements;
 import io.github.domainwright.tree.TreeBuilder;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Binds {@code @RawXml}: its nodes become nodes of the document, unless the profile has stated them already. */
 final class RawBinder {
     static final String NAME = "io.github.domainwright.annotation.RawXml";
-
-    /** What machine, firmware and Secure Boot are made of, which only make sense together. */
-    private static final Set<String> OF_PLATFORM = Set.of(
-            "@type",
-            "os/@firmware",
-            "os/type",
-            "os/firmware",
-            "os/loader",
-            "os/nvram",
-            "os/varstore",
-            "features/smm",
-            "features/acpi",
-            "launchSecurity");
 
     private final TreeBuilder tree;
     private final Consumer<Diagnostic> problems;
@@ -109,14 +95,9 @@ final class RawBinder {
     }
 
     private boolean isOfPlatform(DomainPath path, Origin origin) {
-        String names = Stream.concat(
-                        path.steps().stream().map(DomainPath.Step::name),
-                        path.isElement() ? Stream.empty() : Stream.of("@" + path.attribute()))
-                .reduce((left, right) -> left + "/" + right)
-                .orElse("");
-        boolean isOfPlatform = OF_PLATFORM.contains(names);
+        boolean isOfPlatform = PlatformPlaces.has(path);
         if (isOfPlatform) {
-            problems.accept(Refusal.FRAGMENT_OF_PLATFORM.at(origin, names));
+            problems.accept(Refusal.FRAGMENT_OF_PLATFORM.at(origin, PlatformPlaces.names(path)));
         }
         return isOfPlatform;
     }

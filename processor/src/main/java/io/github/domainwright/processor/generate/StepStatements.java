@@ -52,6 +52,10 @@ final class StepStatements {
             MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".raw($L)", literal));
         } else if (step instanceof Step.Hole hole) {
             chain.add(write(hole));
+        } else if (step instanceof Step.Subtree subtree) {
+            String component = subtree.hole().component();
+            CodeBlock value = values.single(component);
+            chain.add(".subtree($S, $S, $L, $L)", component, subtree.hole().name(), value, subtree.level());
         } else if (step instanceof Step.Resource resource) {
             chain.add(".resource($T.$L, $L)", ResourceKind.class, resource.kind(), text(resource.name()));
         } else if (step instanceof Step.Call call) {
@@ -122,6 +126,9 @@ final class StepStatements {
                     : begin.occurrence() instanceof Occurrence.ForEach each
                             ? Optional.of(each.component())
                             : Optional.empty();
+        }
+        if (step instanceof Step.Subtree subtree) {
+            return Optional.of(subtree.hole().component());
         }
         Value value = step instanceof Step.Hole hole
                 ? hole.value()

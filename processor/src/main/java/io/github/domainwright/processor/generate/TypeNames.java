@@ -31,7 +31,7 @@ public final class TypeNames {
             case LONG -> TypeName.LONG;
             case PATH -> ClassName.get(Path.class);
             case UUID -> ClassName.get(UUID.class);
-            case ENUM, DOMAIN_VALUE, RECORD -> nested(type.packageName(), type.nesting());
+            case ENUM, DOMAIN_VALUE, SUBTREE, RECORD -> nested(type.packageName(), type.nesting());
             // JavaPoet writes the name of a type variable as it is.
             case UNKNOWN -> TypeVariableName.get(type.nesting().get(0));
         };

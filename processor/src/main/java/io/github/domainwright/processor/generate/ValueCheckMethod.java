@@ -2,13 +2,16 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.domainwright.firmware.LibvirtVersion;
+import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ProfileModel;
-import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
 import io.github.domainwright.xml.XmlOut;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The method that checks a guest's values before anything is written, so that all problems are said at once. */
@@ -22,11 +25,13 @@ final class ValueCheckMethod {
     private final ProfileModel profile;
     private final ValueChecks checks;
     private final ValueRules rules;
+    private final TargetVersions target;
 
-    ValueCheckMethod(ProfileModel profile, DomainTree tree, ValueRules rules) {
+    ValueCheckMethod(ProfileModel profile, BoundProfile bound, ValueRules rules) {
         this.profile = profile;
-        this.checks = new ValueChecks(HoleFormats.in(tree));
+        this.checks = new ValueChecks(HoleFormats.in(bound.tree()));
         this.rules = rules;
+        this.target = bound.platform().target();
     }
 
     /**
@@ -64,14 +69,32 @@ final class ValueCheckMethod {
     }
 
     private void checkRules(MethodSpec.Builder method) {
-        boolean asksForSmm = EmitterPlan.asksForSmm(rules.part().root());
+        method.addCode(rulePart(rules));
+        String name = profile.type().simpleName();
+        if (rules.areAll()) {
+            method.addStatement(
+                    "$T.checkAll($S, part, $T.of($S, $S))",
+                    GuestRules.class,
+                    name,
+                    TargetVersions.class,
+                    text(target.libvirt()),
+                    text(target.qemu()));
+            return;
+        }
         CodeBlock ids = rules.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
-        method.addStatement("$T part = new $T(1024)", XmlOut.class, XmlOut.class)
+        method.addStatement("$T.check($S, part.toString(), $L)", GuestRules.class, name, ids);
+    }
+
+    /** Returns the statements that write what {@code rules} look at to {@code part}. */
+    static CodeBlock rulePart(ValueRules rules) {
+        boolean asksForSmm = EmitterPlan.asksForSmm(rules.part().root());
+        return CodeBlock.builder()
+                .addStatement("$T part = new $T(1024)", XmlOut.class, XmlOut.class)
                 .addStatement("$L(vm, part$L)", RULED_PART, asksForSmm ? ", false" : "")
-                .addStatement(
-                        "$T.check($S, part.toString(), $L)",
-                        GuestRules.class,
-                        profile.type().simpleName(),
-                        ids);
+                .build();
+    }
+
+    private static String text(Optional<LibvirtVersion> version) {
+        return version.map(LibvirtVersion::toString).orElse("");
     }
 }

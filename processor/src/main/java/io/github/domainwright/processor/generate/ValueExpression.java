@@ -51,7 +51,7 @@ final class ValueExpression {
                 CodeBlock text = CodeBlock.of("$L.domainText()", value);
                 yield TypeNames.isOfLibrary(component.type()) ? text : canonical(format, text, value);
             }
-            case RECORD, UNKNOWN ->
+            case SUBTREE, RECORD, UNKNOWN ->
                 throw new IllegalArgumentException(component.name() + " has no place in a document");
         };
     }

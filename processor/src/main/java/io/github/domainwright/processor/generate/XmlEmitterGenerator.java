@@ -40,6 +40,7 @@ public final class XmlEmitterGenerator {
     private final ProfileModel profile;
     private final Platform platform;
     private final BoundProfile bound;
+    private final ValueRules rules;
     private final EmitterPlan plan;
     private final ClassName type;
 
@@ -47,6 +48,7 @@ public final class XmlEmitterGenerator {
         this.profile = profile;
         this.bound = bound;
         this.platform = bound.platform();
+        this.rules = ValueRules.of(bound.tree());
         this.plan = EmitterPlan.of(bound.tree());
         this.type = TypeNames.of(profile.type());
     }
@@ -91,7 +93,6 @@ public final class XmlEmitterGenerator {
     }
 
     private List<MethodSpec> check() {
-        ValueRules rules = ValueRules.of(bound.tree());
         List<MethodSpec> methods = new ArrayList<>();
         if (!rules.isEmpty()) {
             Element root = rules.part().root();
@@ -100,7 +101,7 @@ public final class XmlEmitterGenerator {
                     EmitterPlan.steps(out -> out.element(root, 0)),
                     EmitterPlan.asksForSmm(root)));
         }
-        methods.add(new ValueCheckMethod(profile, bound.tree(), rules).generate());
+        methods.add(new ValueCheckMethod(profile, bound, rules).generate());
         return methods;
     }
 
@@ -129,16 +130,9 @@ public final class XmlEmitterGenerator {
                 .build();
     }
 
-    private static CodeBlock require(DocumentNeeds needs) {
-        return CodeBlock.of(
-                "$T.of($L).require(target)",
-                DocumentNeeds.class,
-                needs.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", ")));
-    }
-
     private MethodSpec toXmlForTarget() {
         return EmitterSignatures.toXmlForTarget(type)
-                .addStatement(require(DocumentNeeds.of(bound.tree())))
+                .addCode(TargetDemand.of(rules, DocumentNeeds.of(bound.tree()), false))
                 .addStatement("return toXml(vm)")
                 .build();
     }
@@ -150,7 +144,7 @@ public final class XmlEmitterGenerator {
                     .addStatement("return toXml(vm, target)")
                     .build();
         }
-        return method.addStatement(require(DocumentNeeds.ofPinned(bound.tree())))
+        return method.addCode(TargetDemand.of(rules, DocumentNeeds.ofPinned(bound.tree()), true))
                 .addStatement(
                         "$T required = target.libvirt().map($L::forLibvirt).orElse($L)",
                         FirmwareRequirement.class,

@@ -45,6 +45,8 @@ public record ComponentType(
         ENUM,
         /** An implementation of {@code DomainValue}. */
         DOMAIN_VALUE,
+        /** An implementation of {@code DomainSubtree}: a whole element. */
+        SUBTREE,
         /** A record of several values, each with its own annotation. */
         RECORD,
         /** Values without a place in a document; a profile that has them is refused. */
