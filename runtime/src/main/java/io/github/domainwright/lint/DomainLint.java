@@ -1,5 +1,6 @@
 package io.github.domainwright.lint;
 
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Violation;
 import io.github.domainwright.tree.DomainTree;
@@ -7,6 +8,7 @@ import io.github.domainwright.tree.Origin;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,10 +41,26 @@ public final class DomainLint {
         return check(() -> DomainReader.read(file));
     }
 
+    /** Checks the document in {@code file}, in the encoding that it declares, which must work with {@code target}. */
+    public static LintReport check(Path file, TargetVersions target) {
+        return check(() -> DomainReader.read(file), target);
+    }
+
+    /** Checks the document that {@code source} gives, which must work with {@code target}, and does not close it. */
+    public static LintReport check(InputStream source, TargetVersions target) {
+        return check(() -> DomainReader.read(source), target);
+    }
+
     /** Checks a document that was read already; nodes that come from no document are reported at its start. */
     public static LintReport check(DomainTree tree) {
-        return new LintReport(
-                RuleCatalogue.check(tree).stream().map(DomainLint::finding).toList());
+        return check(tree, TargetVersions.UNKNOWN);
+    }
+
+    /** Checks a document that was read already, see {@link #check(DomainTree)}, and must work with {@code target}. */
+    public static LintReport check(DomainTree tree, TargetVersions target) {
+        return new LintReport(RuleCatalogue.check(tree, target).stream()
+                .map(DomainLint::finding)
+                .toList());
     }
 
     private interface Reading {
@@ -50,8 +68,12 @@ public final class DomainLint {
     }
 
     private static LintReport check(Reading reading) {
+        return check(reading, TargetVersions.UNKNOWN);
+    }
+
+    private static LintReport check(Reading reading, TargetVersions target) {
         try {
-            return check(reading.read());
+            return check(reading.read(), target);
         } catch (UnreadableDomainException e) {
             return new LintReport(List.of(UnreadableDocument.notADomain(e)));
         } catch (IOException e) {
