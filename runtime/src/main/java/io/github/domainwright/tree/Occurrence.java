@@ -39,7 +39,8 @@ public sealed interface Occurrence {
 
     /** Tells whether there can be more than one. */
     default boolean isRepeated() {
-        return this instanceof ForEach || this instanceof Within both && (both.outer.isRepeated() || both.inner.isRepeated());
+        return this instanceof ForEach
+                || this instanceof Within both && (both.outer.isRepeated() || both.inner.isRepeated());
     }
 
     /** Returns how often something stands that is as often as {@code inner} says for each time that this says. */

@@ -48,7 +48,8 @@ public final class GivenElement {
         if (!element.name().equals(name)) {
             throw new InvalidValueException(
                     "It is a <%s>, but a <%s> stands in its place.".formatted(Quoted.of(element.name()), name),
-                    "give an element called %s; a typed builder starts with TYPE.builder(\"%s\").".formatted(name, name));
+                    "give an element called %s; a typed builder starts with TYPE.builder(\"%s\")."
+                            .formatted(name, name));
         }
         require(element, Set.of("xml"), 1);
         return element;

@@ -1,8 +1,8 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
-import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
@@ -28,7 +28,9 @@ final class ComponentBinder {
         GivenMembers given = GivenMembers.among(components, problems);
         for (ComponentModel component : components) {
             if (!component.inner().isEmpty()) {
-                bind(component.inner(), Stream.concat(around.stream(), Stream.of(component)).toList());
+                bind(
+                        component.inner(),
+                        Stream.concat(around.stream(), Stream.of(component)).toList());
             } else if (component.type().kind() == ValueKind.SUBTREE) {
                 subtrees.bind(new Slot(component, around));
             } else if (component.annotations().isEmpty()) {

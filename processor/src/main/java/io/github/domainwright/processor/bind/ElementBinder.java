@@ -70,7 +70,8 @@ final class ElementBinder {
     private boolean isCounted(@Nullable Slot slot, MemberModel member) {
         boolean isCounted = slot != null && slot.isList() && member.isCounted();
         if (isCounted && slot.lists() > 1) {
-            problems.accept(ComponentRefusal.COUNTED_IN_LISTS.at(slot.component().name(), member.name()));
+            problems.accept(
+                    ComponentRefusal.COUNTED_IN_LISTS.at(slot.component().name(), member.name()));
         }
         return isCounted;
     }

@@ -1,8 +1,8 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
-import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.tree.DomainPath;

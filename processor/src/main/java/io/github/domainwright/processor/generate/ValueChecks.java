@@ -2,7 +2,6 @@ package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
-import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.value.ValueFormat;
 
 /**
@@ -63,7 +62,8 @@ final class ValueChecks {
             case LIST -> "checkEach";
         };
         formats.subtreeOf(component)
-                .ifPresent(name -> code.addStatement("problems.$LElement($L, $S, $L)", check, place.code(), name, value));
+                .ifPresent(
+                        name -> code.addStatement("problems.$LElement($L, $S, $L)", check, place.code(), name, value));
         for (ValueFormat format : formats.of(component)) {
             code.addStatement("problems.$L($L, $T.$L, $L)", check, place.code(), ValueFormat.class, format, value);
         }
@@ -93,7 +93,12 @@ final class ValueChecks {
         Place place = new Place(ComponentValue.place(component.name()), "");
         code.beginControlFlow("for (int $L = 0; $L < $L.size(); $L++)", index, index, value, index);
         code.addStatement(
-                "$T $L = $L + $L + $S", String.class, place.variable(), around.with("[").code(), index, "]");
+                "$T $L = $L + $L + $S",
+                String.class,
+                place.variable(),
+                around.with("[").code(),
+                index,
+                "]");
         code.addStatement("$T $L = $L.get($L)", TypeNames.ofValue(component.type()), variable, value, index);
         code.beginControlFlow("if (problems.isThere($L, $L))", place.code(), variable);
         inner(component, place, CodeBlock.of("$L", variable), code);

@@ -48,7 +48,11 @@ public final class ElementModelReader {
         List<VariantModel> variants = new VariantReader(mirrors, this::members, problems).read(type, members);
         new NameClashes(problems).check(members, variants);
         return Optional.of(new ElementModel(
-                ModelTypes.name(type), element(type), members, variants, new VisibleTypes(environment.getElementUtils()).marks(type)));
+                ModelTypes.name(type),
+                element(type),
+                members,
+                variants,
+                new VisibleTypes(environment.getElementUtils()).marks(type)));
     }
 
     /** Returns the last step of {@code @ElementAt}, if the type has it; a path that is none is refused where it is used. */
