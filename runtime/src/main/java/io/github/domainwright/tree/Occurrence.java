@@ -23,6 +23,13 @@ public sealed interface Occurrence {
     record ForEach(String component) implements Occurrence {}
 
     /**
+     * Once if the component is {@code true}, else not at all.
+     *
+     * @param component the name of the record component or accessor of type {@code boolean}
+     */
+    record IfTrue(String component) implements Occurrence {}
+
+    /**
      * Once if the firmware that is pinned at run time needs it, never while libvirt chooses the firmware: libvirt then
      * adds the node itself.
      */

@@ -5,6 +5,7 @@ import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
@@ -26,6 +27,13 @@ final class HoleBinder {
         Origin origin = annotation.origin();
         if (word.parameter() == null) {
             return List.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
+        }
+        if (component.type().kind() == ValueKind.BOOLEAN) {
+            return List.of(Refusal.TYPE_WITHOUT_FORMAT.at(
+                    new Origin.Component(component.name()),
+                    component.name(),
+                    word.format().description(),
+                    annotation.simpleName()));
         }
         Optional<Origin> present = put(word.parameter(), word.format(), component, element, origin);
         if (present.isPresent()) {

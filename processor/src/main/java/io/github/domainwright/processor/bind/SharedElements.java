@@ -33,6 +33,9 @@ final class SharedElements {
         if (occurrence instanceof Occurrence.IfPresent optional) {
             return Optional.of(optional.component());
         }
+        if (occurrence instanceof Occurrence.IfTrue truth) {
+            return Optional.of(truth.component());
+        }
         if (occurrence instanceof Occurrence.Within both) {
             return component(both.inner());
         }

@@ -84,6 +84,8 @@ final class StepStatements {
             if (isUsed(component, place)) {
                 code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
             }
+        } else if (occurrence instanceof Occurrence.IfTrue truth) {
+            code.beginControlFlow("if ($L)", values.accessed(truth.component()));
         } else if (occurrence instanceof Occurrence.ForEach each) {
             String component = each.component();
             String index = ComponentValue.index(component);
@@ -121,11 +123,7 @@ final class StepStatements {
     /** Returns the component that {@code step} asks for its value. */
     private static Optional<String> component(Step step) {
         if (step instanceof Step.Begin begin) {
-            return begin.occurrence() instanceof Occurrence.IfPresent optional
-                    ? Optional.of(optional.component())
-                    : begin.occurrence() instanceof Occurrence.ForEach each
-                            ? Optional.of(each.component())
-                            : Optional.empty();
+            return component(begin.occurrence());
         }
         if (step instanceof Step.Subtree subtree) {
             return Optional.of(subtree.hole().component());
@@ -134,6 +132,16 @@ final class StepStatements {
                 ? hole.value()
                 : step instanceof Step.Resource resource ? resource.name() : null;
         return value instanceof Value.Parameter parameter ? Optional.of(parameter.component()) : Optional.empty();
+    }
+
+    private static Optional<String> component(Occurrence occurrence) {
+        if (occurrence instanceof Occurrence.IfPresent optional) {
+            return Optional.of(optional.component());
+        }
+        if (occurrence instanceof Occurrence.IfTrue truth) {
+            return Optional.of(truth.component());
+        }
+        return occurrence instanceof Occurrence.ForEach each ? Optional.of(each.component()) : Optional.empty();
     }
 
     private CodeBlock write(Step.Hole hole) {

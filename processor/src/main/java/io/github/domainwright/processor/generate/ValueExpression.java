@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.tree.Value;
+import io.github.domainwright.tree.Value.BooleanWords;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.ValueFormat;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Values of the guest as expressions: {@code vm.name()}, and as the calls that write them: {@code .text(vm.name())}. */
@@ -42,6 +44,10 @@ final class ValueExpression {
         return switch (component.type().kind()) {
             case STRING -> canonical(format, value, value);
             case INT, LONG -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+            case BOOLEAN -> {
+                BooleanWords words = Objects.requireNonNull(parameter.words(), component.name());
+                yield CodeBlock.of("$L ? $S : $S", value, words.whenTrue(), words.whenFalse());
+            }
             case PATH, UUID -> CodeBlock.of("$L.toString()", value);
             case ENUM -> {
                 CodeBlock word = CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);

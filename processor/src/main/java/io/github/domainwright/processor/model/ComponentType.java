@@ -37,6 +37,8 @@ public record ComponentType(
         INT,
         /** {@code long} or {@code Long}. */
         LONG,
+        /** {@code boolean} or {@code Boolean}; only {@code @Gives} has a place for it. */
+        BOOLEAN,
         /** {@code java.nio.file.Path}. */
         PATH,
         /** {@code java.util.UUID}. */

@@ -28,9 +28,13 @@ public final class ComponentTypeReader {
             "java.lang.String", ValueKind.STRING,
             "java.lang.Integer", ValueKind.INT,
             "java.lang.Long", ValueKind.LONG,
+            "java.lang.Boolean", ValueKind.BOOLEAN,
             "java.nio.file.Path", ValueKind.PATH,
             "java.util.UUID", ValueKind.UUID);
-    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long");
+    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Boolean");
+
+    private static final Map<TypeKind, ValueKind> PRIMITIVES = Map.of(
+            TypeKind.INT, ValueKind.INT, TypeKind.LONG, ValueKind.LONG, TypeKind.BOOLEAN, ValueKind.BOOLEAN);
 
     private final Types types;
     private final Elements elements;
@@ -45,8 +49,9 @@ public final class ComponentTypeReader {
 
     /** Returns the type of a component; of an unknown kind if its values have no place in a document. */
     ComponentType read(TypeMirror type) {
-        if (type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG) {
-            return simple(Multiplicity.ONE, type.getKind() == TypeKind.INT ? ValueKind.INT : ValueKind.LONG);
+        ValueKind primitive = PRIMITIVES.get(type.getKind());
+        if (primitive != null) {
+            return simple(Multiplicity.ONE, primitive);
         }
         if (!(type instanceof DeclaredType declared)) {
             return unknown(Multiplicity.ONE, type);
