@@ -9,6 +9,7 @@ import io.github.domainwright.annotation.Cpu;
 import io.github.domainwright.annotation.CpuCache;
 import io.github.domainwright.annotation.CpuCacheMode;
 import io.github.domainwright.annotation.CpuCheck;
+import io.github.domainwright.annotation.BlkioTune;
 import io.github.domainwright.annotation.CpuTune;
 import io.github.domainwright.annotation.Disk;
 import io.github.domainwright.annotation.DiskCache;
@@ -28,6 +29,8 @@ import io.github.domainwright.annotation.MaxPhysicalAddress;
 import io.github.domainwright.annotation.Memory;
 import io.github.domainwright.annotation.MemoryBacking;
 import io.github.domainwright.annotation.MemoryTune;
+import io.github.domainwright.annotation.PerfEvent;
+import io.github.domainwright.annotation.PerfEventName;
 import io.github.domainwright.annotation.Msrs;
 import io.github.domainwright.annotation.NumaCell;
 import io.github.domainwright.annotation.NumaDistance;
@@ -72,6 +75,9 @@ import java.nio.file.Path;
 @MaxMemory(value = "16 GiB", slots = 4)
 @MemoryBacking(locked = true, nosharepages = true, allocation = AllocationMode.IMMEDIATE)
 @Hugepages("2 MiB")
+@BlkioTune(weight = 900)
+@PerfEvent(PerfEventName.CPU_CYCLES)
+@PerfEvent(PerfEventName.CONTEXT_SWITCHES)
 @MemoryTune(hardLimit = "20 GiB", softLimit = "18 GiB", swapHardLimit = "20 GiB")
 @NumaTune(nodeset = "0-1")
 @NumaTuneCell(cell = 0, nodeset = "0")
