@@ -1,9 +1,11 @@
 package io.github.domainwright.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
+import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -18,8 +20,6 @@ import java.util.regex.Pattern;
 final class DocumentText {
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final int LONGEST_DECLARATION = 200;
-    /** In UTF-8, the characters that a document of the greatest length can have take up to three bytes each. */
-    private static final int LARGEST = Math.toIntExact(DomainReader.MAX_CHARACTERS) * 3;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -50,14 +50,13 @@ final class DocumentText {
         }
     }
 
+    /** Takes no more of {@code source} than the longest document has, however much it gives. */
     static String of(InputStream source) throws IOException, UnreadableDomainException {
-        byte[] bytes = source.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw tooLong();
-        }
-        Charset encoding = encoding(bytes);
+        byte[] start = source.readNBytes(LONGEST_DECLARATION);
+        Charset encoding = encoding(start);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), source);
         try {
-            return of(encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return of(new InputStreamReader(whole, encoding.newDecoder()));
         } catch (CharacterCodingException e) {
             throw new UnreadableDomainException("there are bytes that are not text in " + encoding, 1, 1);
         }
@@ -68,8 +67,7 @@ final class DocumentText {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(start);
+        Matcher declared = DECLARED.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -110,7 +110,7 @@ public final class DomainReader {
         List<Node> before = new ArrayList<>();
         List<Node> after = new ArrayList<>();
         while (in.hasNext()) {
-            switch (in.next()) {
+            switch (next()) {
                 case XMLStreamConstants.DTD ->
                     throw fault("a document type declaration is not read; remove <!DOCTYPE …>", here());
                 case XMLStreamConstants.START_ELEMENT -> root = root();
@@ -125,6 +125,15 @@ public final class DomainReader {
             throw fault("the document has no <domain> element", here());
         }
         return new DomainTree(root, before, after, Map.of());
+    }
+
+    /** Moves to the next event. */
+    private int next() throws XMLStreamException, UnreadableDomainException {
+        try {
+            return in.next();
+        } catch (RuntimeException e) {
+            throw ParserFault.of(e, in.getLocation());
+        }
     }
 
     /** Returns the comment or processing instruction that was just read. */
@@ -155,7 +164,7 @@ public final class DomainReader {
         List<Attribute> attributes = attributes();
         Origin.Document content = tags.contentPlace();
         List<Node> children = new ArrayList<>();
-        while (in.next() != XMLStreamConstants.END_ELEMENT) {
+        while (next() != XMLStreamConstants.END_ELEMENT) {
             Node child = switch (in.getEventType()) {
                 case XMLStreamConstants.START_ELEMENT -> element(depth + 1);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->

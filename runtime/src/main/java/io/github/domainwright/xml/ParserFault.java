@@ -14,11 +14,19 @@ final class ParserFault {
     private ParserFault() {}
 
     static UnreadableDomainException of(XMLStreamException fault) {
-        Location location = fault.getLocation();
-        return location == null
-                ? new UnreadableDomainException(reason(fault.getMessage()), 1, 1)
-                : new UnreadableDomainException(
-                        reason(fault.getMessage()), location.getLineNumber(), location.getColumnNumber());
+        return at(fault.getLocation(), reason(fault.getMessage()));
+    }
+
+    /** Of a fault of the parser's own: it lacks the texts of some messages, and fails when it looks for one. */
+    static UnreadableDomainException of(RuntimeException fault, @Nullable Location location) {
+        return at(location, "the document is not well-formed (%s)".formatted(fault.getMessage()));
+    }
+
+    private static UnreadableDomainException at(@Nullable Location location, String reason) {
+        // In an empty document the parser is nowhere: it says line -1.
+        return location == null || location.getLineNumber() < 1
+                ? new UnreadableDomainException(reason, 1, 1)
+                : new UnreadableDomainException(reason, location.getLineNumber(), location.getColumnNumber());
     }
 
     private static String reason(@Nullable String message) {
