@@ -34,16 +34,20 @@ class AwkwardDocumentsTest {
             Map.entry("strange attributes with prefixes", """
                     <domain xmlns:v='urn:v' v:a='1' type='kvm' zzz='2'><name v:lang='en' lang='x'>n</name><vcpu v:w='' w=''
                      placement='static'>2</vcpu><memory unit='KiB' v:unit='pages'>4194304</memory></domain>"""),
-            Map.entry("carriage returns", "<domain>\r\n  <name>n</name>\r\n  <title>a&#13;b\r\nc</title>\r\n"
-                    + "<description a='x&#13;&#10;y&#9;z\r\nw'>\r\n\r\n</description></domain>\r\n"),
+            Map.entry(
+                    "carriage returns",
+                    "<domain>\r\n  <name>n</name>\r\n  <title>a&#13;b\r\nc</title>\r\n"
+                            + "<description a='x&#13;&#10;y&#9;z\r\nw'>\r\n\r\n</description></domain>\r\n"),
             Map.entry("characters by number", """
                     <domain><name>&#110;</name><description x='&#x1F600;&#39;&#34;&lt;'>&#x4E2D;&#128512;&#160;&#x85;&#8232;
                     &gt;]]&gt;</description></domain>"""),
             Map.entry("strangers of one name", """
                     <domain><foo a='1'/><name>n</name><foo/><devices><foo b='2'/><disk type='file'><foo/><foo/></disk><foo/>
                     <disk type='file'><foo>x</foo></disk><foo b='2'/></devices><foo a='1'/></domain>"""),
-            Map.entry("a huge text", "<domain><name>n</name><description>" + "0123456789 &amp; \u4e2d\n".repeat(200_000)
-                    + "</description></domain>"),
+            Map.entry(
+                    "a huge text",
+                    "<domain><name>n</name><description>" + "0123456789 &amp; \u4e2d\n".repeat(200_000)
+                            + "</description></domain>"),
             Map.entry("values that are no values", """
                     <domain id='one' type=' KVM '><name>  n  </name><uuid>?</uuid><memory unit=''> 0x10 </memory><vcpu>-1</vcpu>
                     <on_crash/><os><loader secure='maybe' readonly=''/></os></domain>"""));
@@ -57,7 +61,9 @@ class AwkwardDocumentsTest {
     void keepEverythingThroughAnEdit(String name) throws Exception {
         String xml = DOCUMENTS.get(name);
 
-        String edited = Domain.parse(xml).edit(domain -> domain.genid(java.util.UUID.randomUUID())).toXml();
+        String edited = Domain.parse(xml)
+                .edit(domain -> domain.genid(java.util.UUID.randomUUID()))
+                .toXml();
         Document kept = parse(edited);
         Node added = kept.getElementsByTagName("genid").item(0);
         added.getParentNode().removeChild(added);
@@ -65,7 +71,9 @@ class AwkwardDocumentsTest {
         Document expected = parse(xml);
         tidy(expected);
         tidy(kept);
-        assertThat(expected.isEqualNode(kept)).as(edited.length() < 2_000 ? edited : name).isTrue();
+        assertThat(expected.isEqualNode(kept))
+                .as(edited.length() < 2_000 ? edited : name)
+                .isTrue();
     }
 
     @Test
@@ -83,7 +91,9 @@ class AwkwardDocumentsTest {
                 .build();
 
         for (Domain copy : new Domain[] {whole, parts}) {
-            Element info = (Element) parse(copy.toXml()).getElementsByTagNameNS("urn:app", "info").item(0);
+            Element info = (Element) parse(copy.toXml())
+                    .getElementsByTagNameNS("urn:app", "info")
+                    .item(0);
             assertThat(info.getAttributeNS("urn:app", "id")).isEqualTo("1");
             assertThat(info.lookupNamespaceURI("t")).isEqualTo("urn:types");
         }
@@ -103,7 +113,8 @@ class AwkwardDocumentsTest {
         boolean hasText = false;
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             hasElements |= child instanceof Element;
-            hasText |= child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().matches("[ \\t\\r\\n]*");
+            hasText |= child.getNodeType() == Node.TEXT_NODE
+                    && !child.getNodeValue().matches("[ \\t\\r\\n]*");
             tidy(child);
         }
         for (Node child = node.getFirstChild(); child != null && hasElements && !hasText; ) {

@@ -9,7 +9,7 @@ import java.util.List;
  * The one renderer of domain trees: libvirt's own layout, two spaces a level, single quotes, elements without content
  * as {@code <name/>}.
  *
- * <p>An element that contains text keeps its content on one line, so that no white space is added to a value.
+ * <p>An element that contains text, or no elements, keeps its content on one line, so that no white space is added.
  */
 public final class DomainRenderer {
     private final RenderTarget target;
@@ -63,7 +63,9 @@ public final class DomainRenderer {
             return;
         }
         target.markup(">");
-        if (children.stream().anyMatch(Node.Text.class::isInstance)) {
+        boolean hasText = children.stream().anyMatch(Node.Text.class::isInstance);
+        boolean hasElements = children.stream().anyMatch(child -> child instanceof Element || child instanceof Node.Subtree);
+        if (hasText || !hasElements) {
             children.forEach(child -> content(child, level));
         } else {
             target.markup("\n");

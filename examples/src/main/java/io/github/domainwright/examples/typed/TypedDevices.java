@@ -57,9 +57,7 @@ public final class TypedDevices {
                 .networks(List.of(
                         new Appliance.Network(
                                 Optional.of(uplink),
-                                List.of(
-                                        MacAddress.of("52:54:00:00:05:02"),
-                                        MacAddress.of("52:54:00:00:05:03"))),
+                                List.of(MacAddress.of("52:54:00:00:05:02"), MacAddress.of("52:54:00:00:05:03"))),
                         new Appliance.Network(Optional.empty(), List.of(MacAddress.of("52:54:00:00:05:04")))))
                 .build());
     }

@@ -55,7 +55,7 @@ final class ElementBinder {
             if (givers.containsKey(member)) {
                 members.bindGiven(member, givers.get(member), element);
             } else if (!isThere && !isGivenByComponent(slot, word, annotation, member)) {
-                members.bind(member, element, isCounted(slot, member));
+                members.bind(member, element, isCounted(slot, member, annotation));
             }
         }
         members.bindParts(word.parts(), element);
@@ -67,9 +67,11 @@ final class ElementBinder {
     }
 
     /** Tells whether the value of {@code member} is the first of many; reports it if it could not count on. */
-    private boolean isCounted(@Nullable Slot slot, MemberModel member) {
+    private boolean isCounted(@Nullable Slot slot, MemberModel member, AnnotationModel annotation) {
         boolean isCounted = slot != null && slot.isList() && member.isCounted();
-        if (isCounted && slot.lists() > 1) {
+        boolean saysSomething =
+                !MemberBinder.stated(member, member.name(), annotation).isEmpty();
+        if (isCounted && saysSomething && slot.lists() > 1) {
             problems.accept(
                     ComponentRefusal.COUNTED_IN_LISTS.at(slot.component().name(), member.name()));
         }

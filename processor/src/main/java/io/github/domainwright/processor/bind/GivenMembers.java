@@ -91,7 +91,9 @@ final class GivenMembers {
         }
         BooleanWords words = member.words();
         boolean hasWords = words != null && !words.whenFalse().isEmpty();
-        return isBoolean && !hasWords ? Optional.of("the member is neither yes and no nor on and off") : Optional.empty();
+        return isBoolean && !hasWords
+                ? Optional.of("the member is neither yes and no nor on and off")
+                : Optional.empty();
     }
 
     private static Optional<AnnotationModel> word(ComponentModel component) {

@@ -33,8 +33,8 @@ public final class ComponentTypeReader {
             "java.util.UUID", ValueKind.UUID);
     private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Boolean");
 
-    private static final Map<TypeKind, ValueKind> PRIMITIVES = Map.of(
-            TypeKind.INT, ValueKind.INT, TypeKind.LONG, ValueKind.LONG, TypeKind.BOOLEAN, ValueKind.BOOLEAN);
+    private static final Map<TypeKind, ValueKind> PRIMITIVES =
+            Map.of(TypeKind.INT, ValueKind.INT, TypeKind.LONG, ValueKind.LONG, TypeKind.BOOLEAN, ValueKind.BOOLEAN);
 
     private final Types types;
     private final Elements elements;

@@ -41,7 +41,8 @@ public final class EnumWords {
     Optional<BooleanWords> ofBoolean(ExecutableElement member) {
         if (member.getReturnType().getKind() == TypeKind.BOOLEAN) {
             return Optional.of(Mirrors.find(member, WORDS)
-                    .map(mirror -> new BooleanWords(mirrors.text(mirror, "whenTrue"), mirrors.text(mirror, "whenFalse")))
+                    .map(mirror ->
+                            new BooleanWords(mirrors.text(mirror, "whenTrue"), mirrors.text(mirror, "whenFalse")))
                     .orElse(YES_NO));
         }
         if (!(member.getReturnType() instanceof DeclaredType type)) {
