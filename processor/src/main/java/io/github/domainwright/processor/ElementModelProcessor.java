@@ -22,9 +22,13 @@ import javax.lang.model.util.ElementFilter;
  * The annotation processor of element models: for each interface with {@code @ElementModel} it reads and generates a view
  * and a builder. It is isolating, like {@link VmProfileProcessor}.
  */
+@SuppressWarnings("exports") // Only the compiler of this module reads the annotation.
 @AutoService(Processor.class)
 public final class ElementModelProcessor extends AbstractProcessor {
     private static final String TRIGGER = "io.github.domainwright.domain.model.ElementModel";
+
+    /** Makes the processor as compilers do. */
+    public ElementModelProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {

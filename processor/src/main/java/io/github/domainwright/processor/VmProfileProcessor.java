@@ -36,12 +36,24 @@ import javax.lang.model.util.ElementFilter;
  *
  * <p>It is isolating: what it writes for a profile depends on nothing but that profile and what its declaration reaches.
  */
+@SuppressWarnings("exports") // Only the compiler of this module reads the annotation.
 @AutoService(Processor.class)
 public final class VmProfileProcessor extends AbstractProcessor {
     private static final String TRIGGER = "io.github.domainwright.annotation.VmProfile";
 
+    private final ProfileListener listener;
     private final Set<String> deferred = new LinkedHashSet<>();
     private ProcessorOptions options = new ProcessorOptions(Map.of());
+
+    /** Makes the processor as compilers do. */
+    public VmProfileProcessor() {
+        this(ProfileListener.NONE);
+    }
+
+    /** Makes a processor that tells {@code listener} what it makes of each profile. */
+    public VmProfileProcessor(ProfileListener listener) {
+        this.listener = listener;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -114,6 +126,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
         TargetTranslations translations = TargetTranslations.of(bound.tree(), bound.deployment());
         found.addAll(translations.check(bound.deployment()));
         List<Diagnostic> diagnostics = new ArrayList<>(policy(profile).apply(found));
+        listener.checked(profile, checked(model, bound, diagnostics));
         boolean isRefused = diagnostics.stream().anyMatch(Diagnostic::isError);
         List<GeneratedSource> sources = isRefused
                 ? StubGenerator.generate(model, bound.deployment().targets())
@@ -123,6 +136,20 @@ public final class VmProfileProcessor extends AbstractProcessor {
             writer.write(source).ifPresent(diagnostics::add);
         }
         return diagnostics;
+    }
+
+    private static CheckedProfile checked(ProfileModel model, BoundProfile bound, List<Diagnostic> diagnostics) {
+        return new CheckedProfile(
+                model.type().qualifiedName(),
+                bound.tree(),
+                bound.platform().target(),
+                bound.deployment().targets(),
+                bound.deployment().accepted(),
+                diagnostics.stream().map(VmProfileProcessor::finding).toList());
+    }
+
+    private static CheckedProfile.Finding finding(Diagnostic said) {
+        return new CheckedProfile.Finding(said.code(), said.severity(), said.message(), said.why(), said.fix());
     }
 
     private static List<GeneratedSource> sources(

@@ -10,6 +10,8 @@ import io.github.domainwright.conformance.report.Report;
 import io.github.domainwright.firmware.FirmwareDescriptors;
 import io.github.domainwright.firmware.FirmwareRequirement;
 import io.github.domainwright.firmware.FirmwareSelection;
+import io.github.domainwright.platform.DocumentRequirement;
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
@@ -58,7 +60,8 @@ final class SelectionCheck {
     private boolean check(List<Path> documents) throws IOException, LibvirtException {
         report.line("Selection on %s", host.versions());
         for (Path document : documents) {
-            Optional<FirmwareRequirement> requirement = DocumentRequirement.of(read(Files.readString(document)));
+            Optional<FirmwareRequirement> requirement =
+                    DocumentRequirement.of(read(Files.readString(document)), TargetVersions.UNKNOWN);
             if (requirement.isPresent()) {
                 compare(document, requirement.get());
             }

@@ -31,6 +31,11 @@ public record ProfileType(
         return names.get(names.size() - 1);
     }
 
+    /** Returns the name with those of its package and of the types around it, as a source writes it. */
+    public String qualifiedName() {
+        return (packageName.isEmpty() ? "" : packageName + ".") + String.join(".", names);
+    }
+
     /** Returns the name of a generated type, such as {@code Outer_InnerBuilder}. */
     public String generatedName(String suffix) {
         return String.join("_", names) + suffix;

@@ -1,9 +1,10 @@
-package io.github.domainwright.conformance.selection;
+package io.github.domainwright.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.util.Optional;
@@ -39,6 +40,29 @@ class DocumentRequirementTest {
         assertThat(requirement.smm().word()).contains("no");
     }
 
+    @ParameterizedTest
+    @CsvSource({"yes,", ",yes", "no,yes"})
+    void statesNoStateWhereTheKeysAreLeftToLibvirt(String secureBoot, String keys) throws UnreadableDomainException {
+        assertThat(requirement(automatic(feature("secure-boot", secureBoot) + feature("enrolled-keys", keys)))
+                        .orElseThrow()
+                        .secureBoot())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type='sev'><policy>0x0033</policy,SEV",
+        "type='sev'><policy>0x0037</policy,SEV_ES",
+        "type='sev-snp'><policy>0x00030000</policy,SEV_SNP"
+    })
+    void readsLaunchSecurity(String launchSecurity, LaunchTechnology technology) throws UnreadableDomainException {
+        FirmwareRequirement requirement = requirement(
+                        automatic("") + "<launchSecurity " + launchSecurity + "></launchSecurity>")
+                .orElseThrow();
+
+        assertThat(requirement.launchSecurity()).isEqualTo(technology);
+    }
+
     private static String automatic(String features) {
         return "<os firmware='efi'><type arch='x86_64' machine='pc-q35-7.2'>hvm</type><firmware>" + features
                 + "</firmware></os>";
@@ -49,6 +73,7 @@ class DocumentRequirementTest {
     }
 
     private static Optional<FirmwareRequirement> requirement(String content) throws UnreadableDomainException {
-        return DocumentRequirement.of(DomainReader.read("<domain type='kvm'>" + content + "</domain>"));
+        return DocumentRequirement.of(
+                DomainReader.read("<domain type='kvm'>" + content + "</domain>"), TargetVersions.UNKNOWN);
     }
 }
