@@ -16,7 +16,7 @@ public interface InItself {
     @DomainName
     String name();
 
-    Tree tree(); // expect: DW0904 at "tree"
+    Tree tree(); // expect: DW0904 at "tree" // expect: DW0905 at "tree"
 
     List<Outer> outer(); // expect: DW0924 at "outer"
 }

@@ -32,7 +32,7 @@ public final class NestedRecords {
     record Server(@DomainName String name, Size size, List<Tenant> tenants, Optional<Tenant> owner) {}
 
     private static Image image(String target, boolean readonly) {
-        return new Image(Path.of("/vm/" + target), target, readonly, Optional.of(readonly));
+        return new Image(Path.of("/vm/" + target), target, readonly, Optional.of(!readonly));
     }
 
     public static String document() {

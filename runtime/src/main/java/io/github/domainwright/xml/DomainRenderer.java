@@ -64,7 +64,8 @@ public final class DomainRenderer {
         }
         target.markup(">");
         boolean hasText = children.stream().anyMatch(Node.Text.class::isInstance);
-        boolean hasElements = children.stream().anyMatch(child -> child instanceof Element || child instanceof Node.Subtree);
+        boolean hasElements =
+                children.stream().anyMatch(child -> child instanceof Element || child instanceof Node.Subtree);
         if (hasText || !hasElements) {
             children.forEach(child -> content(child, level));
         } else {
