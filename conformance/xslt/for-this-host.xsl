@@ -5,7 +5,7 @@
   out. Nothing else changes.
 
   capabilities: the path of the document that "virsh capabilities" prints
-  encryption: anything but "left-out" keeps memory encryption in the document
+  encryption: anything but "left-out" keeps memory encryption and enclaves in the document
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:param name="capabilities"/>
@@ -71,9 +71,16 @@
 
   <!-- Only a host with SGX has enclaves. -->
   <xsl:template match="/domain/devices/memory[@model = 'sgx-epc']">
-    <xsl:message>
-      <xsl:value-of select="concat('left out memory ', @model)"/>
-    </xsl:message>
+    <xsl:choose>
+      <xsl:when test="$encryption = 'left-out'">
+        <xsl:message>
+          <xsl:value-of select="concat('left out memory ', @model)"/>
+        </xsl:message>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:copy-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- libvirt takes the memory of the cells and adds that of memory devices, whatever the document says. -->

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 public @interface Audio {
     /** The number by which sound cards name it, from 1. */
     @XmlAttribute
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.AUDIO_ID)
     int id() default 1;
 
     /** Where it goes. */

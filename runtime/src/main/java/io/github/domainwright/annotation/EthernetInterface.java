@@ -70,7 +70,7 @@ public @interface EthernetInterface {
     /** The size of its packets; -1 for that of the network. */
     @At("mtu")
     @XmlAttribute(name = "size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.MTU)
     @Unset("-1")
     int mtu() default -1;
 
@@ -90,7 +90,7 @@ public @interface EthernetInterface {
     /** The filter of packets that libvirt applies, such as {@code "clean-traffic"}. */
     @At("filterref")
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.FILTER_NAME)
     String filter() default "";
 
     /** Holds the annotations of one profile. */

@@ -45,7 +45,7 @@ public @interface Iommu {
     /** How many bits the addresses have that it translates: 39 or 48; Intel's model only. -1 for QEMU's choice. */
     @At("driver")
     @XmlAttribute(name = "aw_bits")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.OCTET)
     @Unset("-1")
     int addressBits() default -1;
 }

@@ -20,7 +20,7 @@ public @interface MaxPhysicalAddress {
 
     /** The number of bits; only with {@link PhysicalAddressMode#EMULATE}. */
     @XmlAttribute
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.ADDRESS_BITS)
     @Unset("-1")
     int bits() default -1;
 

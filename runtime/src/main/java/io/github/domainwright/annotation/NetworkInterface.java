@@ -75,7 +75,7 @@ public @interface NetworkInterface {
     /** The size of its packets; -1 for that of the network. */
     @At("mtu")
     @XmlAttribute(name = "size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.MTU)
     @Unset("-1")
     int mtu() default -1;
 
@@ -95,7 +95,7 @@ public @interface NetworkInterface {
     /** The filter of packets that libvirt applies, such as {@code "clean-traffic"}. */
     @At("filterref")
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.FILTER_NAME)
     String filter() default "";
 
     /** The VLANs it belongs to, which the switch must know. */

@@ -21,13 +21,13 @@ public @interface ScsiDevice {
     /** The host's adapter, such as {@code "scsi_host0"}. */
     @At("source/adapter")
     @XmlAttribute(name = "name")
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.SCSI_ADAPTER)
     String adapter();
 
     /** The number of its bus. */
     @At("source/address")
     @XmlAttribute
-    @Format(ValueFormat.NATURAL_NUMBER)
+    @Format(ValueFormat.SCSI_BUS)
     int bus();
 
     /** The number of the target. */

@@ -23,7 +23,7 @@ public @interface Sound {
     /** The number of the {@link Audio} that its sound goes to; -1 for the first. */
     @At("audio")
     @XmlAttribute(name = "id")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.AUDIO_ID)
     @Unset("-1")
     int audio() default -1;
 

@@ -22,17 +22,17 @@ public @interface UsbRedirectionFilter {
 
     /** The class of devices, such as {@code "0x08"}; left out, any. */
     @XmlAttribute(name = "class")
-    @Format(ValueFormat.HEX_NUMBER)
+    @Format(ValueFormat.USB_CLASS)
     String deviceClass() default "";
 
     /** The maker, such as {@code "0x046d"}; left out, any. */
     @XmlAttribute
-    @Format(ValueFormat.HEX_NUMBER)
+    @Format(ValueFormat.USB_NUMBER)
     String vendor() default "";
 
     /** The product; left out, any. */
     @XmlAttribute
-    @Format(ValueFormat.HEX_NUMBER)
+    @Format(ValueFormat.USB_NUMBER)
     String product() default "";
 
     /** Holds the annotations of one profile. */

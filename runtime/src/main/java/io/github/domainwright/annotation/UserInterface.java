@@ -64,7 +64,7 @@ public @interface UserInterface {
     /** The size of its packets; -1 for that of the network. */
     @At("mtu")
     @XmlAttribute(name = "size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.MTU)
     @Unset("-1")
     int mtu() default -1;
 

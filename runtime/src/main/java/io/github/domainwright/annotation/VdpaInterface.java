@@ -65,7 +65,7 @@ public @interface VdpaInterface {
     /** The size of its packets; -1 for that of the network. */
     @At("mtu")
     @XmlAttribute(name = "size")
-    @Format(ValueFormat.POSITIVE_NUMBER)
+    @Format(ValueFormat.MTU)
     @Unset("-1")
     int mtu() default -1;
 

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
     ElementType.METHOD
 })
 @Repeatable(VolumeDisk.List.class)
-@DomainElement(value = "devices/disk", many = true, parameter = "source/@volume", format = ValueFormat.NAME)
+@DomainElement(value = "devices/disk", many = true, parameter = "source/@volume", format = ValueFormat.FILE_NAME)
 @Fixed(at = "@type", value = "volume")
 @Fixed(at = "driver/@name", value = "qemu")
 public @interface VolumeDisk {
@@ -37,7 +37,7 @@ public @interface VolumeDisk {
     /** The volume. Left out where a component gives it. */
     @At("source")
     @XmlAttribute
-    @Format(ValueFormat.NAME)
+    @Format(ValueFormat.FILE_NAME)
     String volume() default "";
 
     /** How it is reached; only for pools of iSCSI. */

@@ -66,6 +66,15 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
                 fix()));
     }
 
+    /** DW0217: what is stated about launch security belongs to its kind. */
+    static Rule launchSecurity() {
+        return of(RuleText.tolerated(
+                "DW0217",
+                "What is stated about launch security belongs to its kind.",
+                "each kind of confidential guest has parameters of its own; libvirt refuses or drops those of another.",
+                fix()));
+    }
+
     private static Fix fix() {
         String fix = "add what the message names, or remove what needs it.";
         return new Fix(fix, fix);

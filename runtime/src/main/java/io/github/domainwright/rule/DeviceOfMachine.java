@@ -39,8 +39,8 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
     static Rule models() {
         return of(RuleText.error(
                 "DW0411",
-                "A watchdog, sound card, graphics adapter, input bus, panic device, IOMMU, TPM, serial port or I/O APIC is"
-                        + " one that the machine has.",
+                "A watchdog, sound card, graphics adapter, input bus, panic device, IOMMU, TPM, serial port, interrupt"
+                        + " controller or launch security is one that the machine has.",
                 "devices of the PC, such as those on the ISA bus, do not exist elsewhere: libvirt refuses them, or QEMU"
                         + " refuses to start.",
                 new Fix("use another model, or remove the annotation.", "use another model, or remove the element.")));

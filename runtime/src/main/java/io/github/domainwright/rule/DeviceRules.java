@@ -44,6 +44,7 @@ final class DeviceRules {
                 new ControllerModelOfType(),
                 new IommuWithoutDriver(),
                 new IsaSerialPorts(),
-                new PanicModelStated());
+                new PanicModelStated(),
+                new OneNativeVlan());
     }
 }

@@ -2,13 +2,16 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** DW0461: a guest has a device of the host once. */
 final class HostDevicesOnce implements Rule {
@@ -33,6 +36,8 @@ final class HostDevicesOnce implements Rule {
                 "devices/hostdev/source/address/@slot",
                 "devices/hostdev/source/address/@function",
                 "devices/hostdev/source/address/@uuid",
+                "devices/hostdev/source/vendor/@id",
+                "devices/hostdev/source/product/@id",
                 "devices/interface/source/address/@domain",
                 "devices/interface/source/address/@bus",
                 "devices/interface/source/address/@slot",
@@ -52,20 +57,43 @@ final class HostDevicesOnce implements Rule {
         }
     }
 
-    /** Returns all that tells the device from others, if it is known. */
+    /** A list of devices with one address can be longer than one. */
+    @Override
+    public boolean dependsOnValues(DomainTree tree) {
+        return Rule.super.dependsOnValues(tree)
+                || Stream.of(DEVICES, CARDS)
+                        .flatMap(path -> tree.elements(path).stream())
+                        .anyMatch(device -> device.occurrence() instanceof Occurrence.ForEach);
+    }
+
+    /** Returns all that tells the device from others, if it is known: a place, or else the maker and product. */
     private static Optional<String> address(Element source) {
-        return source.element("address")
-                .filter(address -> source.literal("protocol").isEmpty())
-                .filter(address ->
-                        address.attributes().stream().allMatch(attribute -> attribute.value() instanceof Value.Literal))
-                .map(address -> address.attributes().stream()
-                                .filter(attribute -> !attribute.name().equals("type"))
-                                .map(HostDevicesOnce::words)
-                                .sorted()
-                                .collect(Collectors.joining(" "))
-                        + source.element("adapter")
-                                .flatMap(adapter -> adapter.literal("name"))
-                                .orElse(""));
+        Optional<Element> place = source.element("address");
+        if (place.isPresent()) {
+            return place.filter(address -> source.literal("protocol").isEmpty())
+                    .filter(HostDevicesOnce::isKnown)
+                    .map(address -> words(address)
+                            + source.element("adapter")
+                                    .flatMap(adapter -> adapter.literal("name"))
+                                    .orElse(""));
+        }
+        List<Element> names =
+                Stream.of("vendor", "product").flatMap(source::elements).toList();
+        return names.size() == 2 && names.stream().allMatch(HostDevicesOnce::isKnown)
+                ? Optional.of(words(names.get(0)) + " " + words(names.get(1)))
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(Element element) {
+        return element.attributes().stream().allMatch(attribute -> attribute.value() instanceof Value.Literal);
+    }
+
+    private static String words(Element element) {
+        return element.attributes().stream()
+                .filter(attribute -> !attribute.name().equals("type"))
+                .map(HostDevicesOnce::words)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(Attribute attribute) {

@@ -17,6 +17,7 @@ final class MachineRules {
                 new MicrovmHasNoBus(),
                 new HyperVDependencies(),
                 new ClockTimeZone(),
-                new ClockStatesOffset());
+                new ClockStatesOffset(),
+                Companions.launchSecurity());
     }
 }

@@ -25,6 +25,8 @@ final class MemoryAndCpuRules {
                 Companions.cpus(),
                 Companions.clocks(),
                 new IoThreadsExist(),
+                new CellsOfHostMemory(),
+                new ThreadPools(),
                 new StatedVcpus(),
                 new CpuFeaturesNeedModel(),
                 new CpuOfHostNeedsKvm());

@@ -9,18 +9,23 @@ import java.util.stream.Stream;
 final class UsbDevicesNeedController implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller[@type='usb']");
     private static final DomainPath NO_USB = DomainPath.of("devices/controller[@type='usb']/@model");
+    private static final String ANY = "";
     private static final List<UsbDevice> DEVICES = List.of(
             new UsbDevice("devices/disk/target/@bus", "usb"),
             new UsbDevice("devices/controller/@type", "ccid"),
             new UsbDevice("devices/serial/target/@type", "usb-serial"),
             new UsbDevice("devices/input/@bus", "usb"),
-            new UsbDevice("devices/sound/@model", "usb"));
+            new UsbDevice("devices/sound/@model", "usb"),
+            new UsbDevice("devices/hostdev/@type", "usb"),
+            new UsbDevice("devices/redirdev/@bus", "usb"),
+            new UsbDevice("devices/hub/@type", "usb"),
+            new UsbDevice("devices/smartcard/@mode", ANY));
 
     /**
      * How a device says that it needs USB.
      *
      * @param path where it says so
-     * @param word what it says there
+     * @param word what it says there; empty for anything
      */
     private record UsbDevice(DomainPath path, String word) {
         UsbDevice(String path, String word) {
@@ -69,7 +74,7 @@ final class UsbDevicesNeedController implements Rule {
         DomainPath path = device.path();
         for (Element element : guest.tree().elements(path.element())) {
             boolean isUsb = element.literal(path.attribute())
-                    .filter(device.word()::equals)
+                    .filter(word -> device.word().equals(ANY) || device.word().equals(word))
                     .isPresent();
             if (isUsb && isRefused) {
                 found.add(path, element.origin(), "A device needs USB, but this guest says it has none.");

@@ -1,6 +1,5 @@
 package io.github.domainwright.value;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The checks behind {@link ValueFormat}: each returns the text as libvirt writes it, or refuses it. */
@@ -11,11 +10,6 @@ final class TextChecks {
     private static final Pattern TIME_ZONE = Pattern.compile("[a-zA-Z0-9_.+/-]+");
     private static final Pattern CPU_FEATURE = Pattern.compile("[a-zA-Z0-9_.-]+");
 
-    private static final Pattern WORLDWIDE_NAME = Pattern.compile("(?:0[xX])?([0-9a-fA-F]{16})");
-    private static final Pattern SERIAL_NUMBER = Pattern.compile("[A-Za-z0-9_.+ -]+");
-    private static final Pattern HOST_INTERFACE = Pattern.compile("[A-Za-z0-9_.:-]{1,15}");
-    private static final Pattern VHOST_NAME = Pattern.compile("naa\\.[0-9a-f]{16}");
-    private static final Pattern HEX_NUMBER = Pattern.compile("0x[0-9a-fA-F]{1,16}");
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
@@ -103,33 +97,6 @@ final class TextChecks {
         return text;
     }
 
-    static String worldwideName(String text) {
-        Matcher name = WORLDWIDE_NAME.matcher(text);
-        if (!name.matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a worldwide name.", "write 16 hexadecimal digits.");
-        }
-        return name.group(1);
-    }
-
-    static String serialNumber(String text) {
-        if (!SERIAL_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " has characters that libvirt refuses in a serial number.",
-                    "use letters, digits, spaces, '_', '-', '.' and '+'.");
-        }
-        return text;
-    }
-
-    static String hexNumber(String text) {
-        if (!HEX_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a hexadecimal number.",
-                    "write 0x and hexadecimal digits, such as 0x0033.");
-        }
-        return text;
-    }
-
     static String base64(String text) {
         if (text.isEmpty() || !BASE64.matcher(text).matches()) {
             throw new InvalidValueException(
@@ -173,33 +140,6 @@ final class TextChecks {
         if (!text.equals("reset") && !WHOLE_NUMBER.matcher(text).matches()) {
             throw new InvalidValueException(
                     Quoted.of(text) + " is no number of seconds.", "write digits, such as \"-3600\", or \"reset\".");
-        }
-        return text;
-    }
-
-    static String hostInterface(String text) {
-        if (!HOST_INTERFACE.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no name of a network device.",
-                    "write 1 to 15 letters, digits, '-', '_', '.' and ':', such as br0.");
-        }
-        return text;
-    }
-
-    static String vncPassword(String text) {
-        if (text.isEmpty() || text.length() > 8) {
-            throw new InvalidValueException(
-                    "The password has %d characters.".formatted(text.length()),
-                    "give 1 to 8 characters: libvirt refuses longer ones, because VNC does not know them.");
-        }
-        return text;
-    }
-
-    static String vhostName(String text) {
-        if (!VHOST_NAME.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no name of a SCSI target.",
-                    "write naa. and 16 hexadecimal digits, such as naa.5123456789abcde0.");
         }
         return text;
     }

@@ -91,13 +91,13 @@ public enum ValueFormat {
             text -> UsbId.parse(text).parts(),
             List.of("vendor/@id", "product/@id")),
     /** A worldwide name: 16 hexadecimal digits. */
-    WORLDWIDE_NAME("DW0448", "16 hexadecimal digits", TextChecks::worldwideName),
+    WORLDWIDE_NAME("DW0448", "16 hexadecimal digits", DeviceTexts::worldwideName),
     /** A disk's serial number; QEMU's driver takes no other characters. */
-    SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", TextChecks::serialNumber),
+    SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", DeviceTexts::serialNumber),
     /** A port of TCP or UDP. */
     PORT("DW0450", "a port from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
     /** A number in hexadecimal digits, such as a policy of AMD SEV. */
-    HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", TextChecks::hexNumber),
+    HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", DeviceTexts::hexNumber),
     /** A number of milliseconds that the firmware takes. */
     MILLISECONDS("DW0227", "a number from 0 to 65535", text -> TextChecks.numberIn(0, 65_535, text)),
     /** The vendor that an x86 guest sees: libvirt takes up to 12 characters, and no comma. */
@@ -123,15 +123,32 @@ public enum ValueFormat {
     /** The number of a VLAN. */
     VLAN("DW0452", "a number from 0 to 4095", text -> TextChecks.numberIn(0, 4095, text)),
     /** The name of a network device of the host; Linux takes up to 15 characters. */
-    HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", TextChecks::hostInterface),
+    HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", DeviceTexts::hostInterface),
     /** A VNC password: the protocol knows no longer ones. */
-    VNC_PASSWORD("DW0454", "1 to 8 characters", TextChecks::vncPassword),
+    VNC_PASSWORD("DW0454", "1 to 8 characters", DeviceTexts::vncPassword),
     /** The name of a SCSI target of the host's kernel. */
-    VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", TextChecks::vhostName),
+    VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", DeviceTexts::vhostName),
     /** A number such as 256, 512 or 1024. */
     POWER_OF_TWO("DW0463", "a power of two", TextChecks::powerOfTwo),
     /** A vendor of exactly 12 characters, as an x86 CPU has it. */
     CPU_VENDOR_ID("DW0465", "12 characters without a comma", TextChecks::cpuVendorId),
+    /** A class of USB devices. */
+    USB_CLASS("DW0466", "a hexadecimal number of up to 2 digits, such as 0x08", text -> DeviceTexts.hexNumber(2, text)),
+    /** The maker or the product of a USB device. */
+    USB_NUMBER(
+            "DW0467", "a hexadecimal number of up to 4 digits, such as 0x046d", text -> DeviceTexts.hexNumber(4, text)),
+    /** The kernel's name of a SCSI adapter of the host. */
+    SCSI_ADAPTER("DW0468", "scsi_host and a number", DeviceTexts::scsiAdapter),
+    /** The number of a SCSI bus of the host. */
+    SCSI_BUS("DW0469", "a number from 0 to 99", text -> TextChecks.numberIn(0, 99, text)),
+    /** The name of a network filter. */
+    FILTER_NAME("DW0470", "a name as XML has it, without colons", DeviceTexts::filterName),
+    /** The number by which a sound card names what is behind it. */
+    AUDIO_ID("DW0472", "a number from 1 to 255", text -> TextChecks.numberIn(1, 255, text)),
+    /** The greatest size of a packet; the schema's number has 16 bits. */
+    MTU("DW0473", "a number from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
+    /** How many bits a guest's physical address has, as QEMU takes it. */
+    ADDRESS_BITS("DW0347", "a number from 32 to 52", text -> TextChecks.numberIn(32, 52, text)),
     /** A text in Base64, such as a certificate. */
     BASE64("DW0226", "a text in Base64", TextChecks::base64);
 

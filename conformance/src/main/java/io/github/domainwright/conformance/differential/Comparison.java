@@ -1,7 +1,16 @@
 package io.github.domainwright.conformance.differential;
 
+import io.github.domainwright.rule.RuleCatalogue;
+import io.github.domainwright.rule.RuleText;
+import io.github.domainwright.rule.Severity;
+import io.github.domainwright.rule.Violation;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One profile, as the library and as libvirt see it.
@@ -21,9 +30,16 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
     }
 
     static Comparison of(ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
+        if (libvirt.hasEnded()) {
+            Outcome outcome = reviewed.isKnownToEnd(document) ? Outcome.ENDS_LIBVIRT : Outcome.ENDS_LIBVIRT_UNEXPLAINED;
+            // Each one that is not explained is kept.
+            String kind = outcome.isFine() ? "" : profile.profile().name();
+            return new Comparison(outcome, kind, profile, document, libvirt.refusal());
+        }
         if (!profile.isAccepted()) {
             String rules = String.join(" ", profile.errors());
-            return new Comparison(refused(profile, libvirt, reviewed), rules, profile, document, libvirt.refusal());
+            return new Comparison(
+                    refused(profile, document, libvirt, reviewed), rules, profile, document, libvirt.refusal());
         }
         if (!libvirt.isAccepted()) {
             Outcome outcome = accepted(profile, libvirt, reviewed);
@@ -37,11 +53,29 @@ record Comparison(Outcome outcome, String kind, ProfileVerdict profile, String d
                         Outcome.OTHER_FIRMWARE, said + " and not " + taken, profile, document, libvirt.commandLine());
     }
 
-    private static Outcome refused(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {
+    private static Outcome refused(
+            ProfileVerdict profile, String document, LibvirtVerdict libvirt, Disagreements reviewed) {
         if (libvirt.isAccepted()) {
-            return reviewed.areStricterOnPurpose(profile.errors()) ? Outcome.STRICTER : Outcome.FALSE_REJECT;
+            Set<String> unsaid = new TreeSet<>(profile.errors());
+            unsaid.removeAll(tolerated(document));
+            return reviewed.areStricterOnPurpose(unsaid) ? Outcome.STRICTER : Outcome.FALSE_REJECT;
         }
         return reviewed.isOfHost(libvirt.refusal()) ? Outcome.REFUSED_UNDECIDED : Outcome.BOTH_REFUSE;
+    }
+
+    /** Returns the rules that only warn of {@code document}, because they say themselves that libvirt lets it pass. */
+    private static Set<String> tolerated(String document) {
+        try {
+            Map<Severity, Set<String>> rules = RuleCatalogue.check(DomainReader.read(document)).stream()
+                    .map(Violation::rule)
+                    .collect(Collectors.groupingBy(
+                            RuleText::severity, Collectors.mapping(RuleText::id, Collectors.toSet())));
+            Set<String> tolerated = new HashSet<>(rules.getOrDefault(Severity.WARNING, Set.of()));
+            tolerated.removeAll(rules.getOrDefault(Severity.ERROR, Set.of()));
+            return tolerated;
+        } catch (UnreadableDomainException e) {
+            throw new IllegalStateException("libvirt accepts what is not readable: " + document, e);
+        }
     }
 
     private static Outcome accepted(ProfileVerdict profile, LibvirtVerdict libvirt, Disagreements reviewed) {

@@ -14,7 +14,8 @@ import org.libvirt.LibvirtException;
  * Any disagreement that {@code disagreements.tsv} does not explain is a failure.
  */
 final class Differential {
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
+    private static final int TOLD = 1000;
 
     private final Session session;
     private final Disagreements reviewed = Disagreements.read(Path.of("disagreements.tsv"));
@@ -55,6 +56,9 @@ final class Differential {
             }
             for (ProfileVerdict verdict : compiler.compile(profiles)) {
                 report.add(compare(verdict));
+            }
+            if ((made + BATCH) % TOLD == 0) {
+                System.err.printf("%d profiles: %s%n", made + BATCH, report.counts());
             }
         }
         return report.finish(Session.REPORTS, "differential-" + seed);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts the outcomes and keeps the first profile of each kind of disagreement, ready to be looked at. */
 final class DifferentialReport {
@@ -28,9 +29,29 @@ final class DifferentialReport {
     }
 
     void add(Comparison comparison) {
-        kinds.computeIfAbsent(comparison.outcome(), outcome -> new TreeMap<>())
-                .computeIfAbsent(comparison.kind(), kind -> new Kind(comparison))
-                .count++;
+        Map<String, Kind> ofOutcome = kinds.computeIfAbsent(comparison.outcome(), outcome -> new TreeMap<>());
+        if (!comparison.outcome().isFine() && !ofOutcome.containsKey(comparison.kind())) {
+            // A long run tells at once what nobody has explained yet.
+            System.err.printf(
+                    "%s: %s (%s) %s%n",
+                    comparison.outcome().words(),
+                    comparison.kind(),
+                    comparison.profile().profile().name(),
+                    comparison.refusal());
+        }
+        ofOutcome.computeIfAbsent(comparison.kind(), kind -> new Kind(comparison)).count++;
+    }
+
+    /** Says how often there was what so far. */
+    String counts() {
+        return kinds.entrySet().stream()
+                .map(outcome ->
+                        count(outcome.getValue()) + " " + outcome.getKey().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int count(Map<String, Kind> kinds) {
+        return kinds.values().stream().mapToInt(kind -> kind.count).sum();
     }
 
     void remark(String line) {
@@ -46,12 +67,7 @@ final class DifferentialReport {
         boolean isFine = true;
         for (var outcome : kinds.entrySet()) {
             isFine &= outcome.getKey().isFine();
-            report.line(
-                    "%6d  %s",
-                    outcome.getValue().values().stream()
-                            .mapToInt(kind -> kind.count)
-                            .sum(),
-                    outcome.getKey().words());
+            report.line("%6d  %s", count(outcome.getValue()), outcome.getKey().words());
             for (var kind : outcome.getValue().entrySet()) {
                 add(outcome.getKey(), kind.getKey(), kind.getValue(), directory);
             }

@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 
 /** The reviewed disagreements between the library and libvirt, each with its reason ({@code disagreements.tsv}). */
 final class Disagreements {
-    private static final Set<String> KINDS = Set.of("stricter", "host");
+    private static final Set<String> KINDS = Set.of("stricter", "host", "ends");
 
     private final List<String> stricter;
     private final List<Pattern> host;
+    private final List<Pattern> ends;
 
-    private Disagreements(List<String> stricter, List<Pattern> host) {
+    private Disagreements(List<String> stricter, List<Pattern> host, List<Pattern> ends) {
         this.stricter = stricter;
         this.host = host;
+        this.ends = ends;
     }
 
     static Disagreements read(Path file) throws IOException {
@@ -31,7 +33,10 @@ final class Disagreements {
         }
         return new Disagreements(
                 of(rows, "stricter"),
-                of(rows, "host").stream().map(Pattern::compile).toList());
+                of(rows, "host").stream().map(Pattern::compile).toList(),
+                of(rows, "ends").stream()
+                        .map(pattern -> Pattern.compile(pattern, Pattern.DOTALL))
+                        .toList());
     }
 
     private static List<String> of(List<List<String>> rows, String kind) {
@@ -44,6 +49,11 @@ final class Disagreements {
     /** Tells whether each of {@code rules} refuses on purpose what libvirt accepts. */
     boolean areStricterOnPurpose(Set<String> rules) {
         return stricter.containsAll(rules);
+    }
+
+    /** Tells whether something in {@code document} is known to end libvirt's daemon. */
+    boolean isKnownToEnd(String document) {
+        return ends.stream().anyMatch(pattern -> pattern.matcher(document).find());
     }
 
     /** Tells whether libvirt refuses only because of this host, as another host would not. */

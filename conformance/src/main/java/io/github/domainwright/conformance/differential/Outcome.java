@@ -14,6 +14,10 @@ enum Outcome {
     STRICTER("stricter on purpose", true),
     /** The profile contradicts itself, so that there is no document to ask about. */
     NO_DOCUMENT("no document to compare", true),
+    /** The document ends the daemon, which a reviewed row says. */
+    ENDS_LIBVIRT("ends libvirt's daemon", true),
+    /** The document ends the daemon, and nobody knows why. */
+    ENDS_LIBVIRT_UNEXPLAINED("ENDS LIBVIRT'S DAEMON", false),
     /** The library refuses what libvirt accepts, and no reason is known. */
     FALSE_REJECT("FALSE REJECT", false),
     /** The library accepts what libvirt refuses. */
@@ -37,7 +41,7 @@ enum Outcome {
 
     /** Tells whether the two disagree on what both can judge. */
     boolean isDisagreement() {
-        return this == STRICTER || this == HOST_REFUSES || !isFine;
+        return this == STRICTER || this == HOST_REFUSES || this == ENDS_LIBVIRT || !isFine;
     }
 
     /** Tells whether this needs no explanation beyond the reviewed ones. */

@@ -13,12 +13,14 @@ import java.util.Set;
 /** Makes random profiles, legal and illegal, out of any vocabulary: one seed gives one sequence. */
 final class ProfileGenerator {
     private static final Set<String> NEARLY_ALWAYS = Set.of("DomainName", "Memory", "Vcpus");
-    private static final double STATED = 0.4;
+    /** Of the members of its words, one profile states few, so that it is often legal, and another many. */
+    private static final double[] DENSITIES = {0.1, 0.2, 0.45};
 
     private final List<Word> words;
     private final ValuePool pool;
     private final Random random;
     private int made;
+    private double density;
 
     ProfileGenerator(List<Word> words, ValuePool pool, long seed) {
         this.words = words;
@@ -28,6 +30,7 @@ final class ProfileGenerator {
 
     RandomProfile next() {
         String name = "P" + made++;
+        density = DENSITIES[random.nextInt(DENSITIES.length)];
         StringBuilder type = new StringBuilder();
         List<Component> components = new ArrayList<>();
         Set<String> onProfile = new HashSet<>();
@@ -90,7 +93,7 @@ final class ProfileGenerator {
             boolean isGiven = isOnComponent && member.place().equals(word.parameter());
             boolean isUsual = !isOnComponent && word.isAbout(member) && random.nextDouble() < 0.98;
             // Other architectures have other machines and firmware: often enough the profile stays with the usual one.
-            double often = member.name().equals("architecture") ? 0.25 : STATED;
+            double often = member.name().equals("architecture") ? 0.25 : density;
             if (!isGiven && (member.isRequired() || isUsual || random.nextDouble() < often)) {
                 stated.add(member.name() + " = " + values(word, member));
             }
@@ -123,7 +126,7 @@ final class ProfileGenerator {
     private String part(Word word, Member member) {
         List<String> stated = new ArrayList<>();
         for (Member inner : member.parts()) {
-            if (inner.isRequired() || random.nextDouble() < STATED) {
+            if (inner.isRequired() || random.nextDouble() < density) {
                 stated.add(inner.name() + " = " + values(word, inner));
             }
         }

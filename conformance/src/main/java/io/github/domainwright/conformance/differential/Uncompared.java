@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the check leaves out of the vocabulary, because it was never compared with libvirt ({@code uncompared.tsv}). */
+/** What the check leaves out of the vocabulary, because it is about other targets ({@code uncompared.tsv}). */
 final class Uncompared {
     private final Set<String> names;
 
@@ -59,6 +59,7 @@ final class Uncompared {
 
     /** Says how much is left out. */
     String remark() {
-        return "skipped: %d words and members that uncompared.tsv names were not compared".formatted(names.size());
+        return "skipped: %d words and members that uncompared.tsv names, about other targets, were not compared"
+                .formatted(names.size());
     }
 }

@@ -97,6 +97,11 @@ public final class DomainHost implements AutoCloseable {
         return connection.domainXMLToNative(QEMU_ARGUMENTS, document, 0);
     }
 
+    /** Tells whether the daemon still answers; a document can end it. */
+    public boolean isAlive() throws LibvirtException {
+        return connection.isAlive();
+    }
+
     /** Returns libvirt's description of this host. */
     public String capabilities() throws LibvirtException {
         return connection.getCapabilities();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.libvirt.LibvirtException;
 
 /** What every check works with: the libvirtd that {@code with-libvirtd} started, its schema, and the project's data files. */
@@ -14,7 +15,10 @@ public final class Session implements AutoCloseable {
     /** What each check leaves behind. */
     public static final Path REPORTS = Path.of("target/report");
 
-    private final DomainHost host;
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PAUSE_MILLIS = 200;
+
+    private DomainHost host;
     private final DomainSchema schema;
     private final NewerSchemas newerSchemas;
     private final Path capabilities;
@@ -34,10 +38,34 @@ public final class Session implements AutoCloseable {
      */
     public static Session open() throws LibvirtException, IOException {
         DomainSchema schema = new DomainSchema(DomainSchema.INSTALLED);
-        DomainHost host = DomainHost.connect(System.getenv().getOrDefault("LIBVIRT_DEFAULT_URI", "qemu:///system"));
+        DomainHost host = DomainHost.connect(uri());
         Path capabilities = Files.createTempFile("capabilities", ".xml");
         Files.writeString(capabilities, host.capabilities());
         return new Session(host, schema, NewerSchemas.read(NewerSchemas.UNPACKED), capabilities);
+    }
+
+    private static String uri() {
+        return System.getenv().getOrDefault("LIBVIRT_DEFAULT_URI", "qemu:///system");
+    }
+
+    /**
+     * Connects to the daemon that {@code with-libvirtd} starts in place of one that ended; it knows no domain.
+     *
+     * @throws LibvirtException if none answers in time
+     */
+    public void reconnect() throws LibvirtException {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (true) {
+            try {
+                host = DomainHost.connect(uri());
+                return;
+            } catch (LibvirtException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_MILLIS * 1_000_000);
+            }
+        }
     }
 
     /** Returns the host. */

@@ -1,9 +1,11 @@
 package io.github.domainwright.conformance.schema;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,9 +64,23 @@ public final class NewerSchemas {
     public List<String> faults(String document) {
         List<String> faults = new ArrayList<>();
         for (Version version : versions) {
-            version.schema().faults(document).forEach(fault -> faults.add("libvirt " + version.name() + ": " + fault));
+            faults.addAll(faults(version, document));
         }
         return faults;
+    }
+
+    /** Returns what {@code document} breaks in the newest version; empty if it is valid there, or there is none. */
+    public List<String> newestFaults(String document) {
+        return versions.stream()
+                .max(Comparator.comparing(version -> ModuleDescriptor.Version.parse(version.name())))
+                .map(version -> faults(version, document))
+                .orElse(List.of());
+    }
+
+    private static List<String> faults(Version version, String document) {
+        return version.schema().faults(document).stream()
+                .map(fault -> "libvirt " + version.name() + ": " + fault)
+                .toList();
     }
 
     /**
@@ -83,7 +99,7 @@ public final class NewerSchemas {
         List<String> faults = new ArrayList<>();
         for (Version version : versions) {
             if (!version.schema().faults(document).isEmpty()) {
-                version.schema().faults(older).forEach(fault -> faults.add("libvirt " + version.name() + ": " + fault));
+                faults.addAll(faults(version, older));
             }
         }
         return faults;

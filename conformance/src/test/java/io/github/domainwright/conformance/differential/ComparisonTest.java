@@ -38,7 +38,10 @@ class ComparisonTest {
     void readReviewed() throws IOException {
         reviewed = Disagreements.read(Files.write(
                 directory.resolve("reviewed.tsv"),
-                List.of("stricter\tDW0316\tOn purpose.", "host\tNo emulator\tNot installed.")));
+                List.of(
+                        "stricter\tDW0316\tOn purpose.",
+                        "host\tNo emulator\tNot installed.",
+                        "ends\t<os/>.*<ends\tA fault.")));
     }
 
     @Test
@@ -94,6 +97,30 @@ class ComparisonTest {
     void isAFalseRejectUnlessEachRuleIsStricterOnPurpose() {
         assertThat(outcome(refused("DW0316"), accepts(""))).isEqualTo(Outcome.STRICTER);
         assertThat(outcome(refused("DW0316", "DW0101"), accepts(""))).isEqualTo(Outcome.FALSE_REJECT);
+    }
+
+    @Test
+    void isStricterWhereTheRuleOnlyWarnsOfTheDocument() {
+        String tolerated = "<domain type='kvm'><cputune><vcpupin vcpu='9' cpuset='0'/></cputune></domain>";
+        String refused = "<domain type='kvm'><cputune><vcpupin vcpu='0' cpuset='0'/><vcpupin vcpu='0' cpuset='1'/>"
+                + "</cputune></domain>";
+
+        assertThat(Comparison.of(refused("DW0309"), tolerated, accepts(""), reviewed)
+                        .outcome())
+                .isEqualTo(Outcome.STRICTER);
+        assertThat(Comparison.of(refused("DW0309"), refused, accepts(""), reviewed)
+                        .outcome())
+                .isEqualTo(Outcome.FALSE_REJECT);
+    }
+
+    @Test
+    void isNoVerdictWhereTheDaemonEnds() {
+        LibvirtVerdict end = refuses("ended: the daemon, at start");
+
+        assertThat(outcome(accepted(BIOS), end)).isEqualTo(Outcome.ENDS_LIBVIRT_UNEXPLAINED);
+        assertThat(Comparison.of(refused("DW0101"), "<domain><os/>\n<ends/></domain>", end, reviewed)
+                        .outcome())
+                .isEqualTo(Outcome.ENDS_LIBVIRT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,24 @@ class NewerSchemasTest {
         assertThat(schemas.faults("<domain><title>a</title></domain>"))
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault).startsWith("libvirt 11.3.0: "));
+    }
+
+    @Test
+    void asksTheNewestVersionAlone() throws IOException {
+        for (String version : List.of("9.0.0-4", "11.3.0-3", "10.0.0-1")) {
+            Path release = release(version);
+            Files.writeString(release.resolve("version"), version + "\n");
+            Files.writeString(
+                    release.resolve("domain.rng"),
+                    version.startsWith("11") ? SCHEMA : SCHEMA.replace("'name'", "'title'"));
+        }
+
+        NewerSchemas schemas = NewerSchemas.read(directory);
+
+        assertThat(schemas.newestFaults("<domain><name>a</name></domain>")).isEmpty();
+        assertThat(schemas.newestFaults("<domain><title>a</title></domain>"))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).startsWith("libvirt 11.3.0-3: "));
     }
 
     private Path release(String name) throws IOException {
