@@ -125,9 +125,8 @@ class GivenElementsTest {
 
     @Test
     void areNotUsedWhereTheTargetDoesNotKnowThem() throws Exception {
-        DomainSubtree newer = element(
-                "<disk type='nvme'><source type='pci' managed='yes' namespace='1'><address domain='0' bus='1' slot='0'"
-                        + " function='0'/></source><target dev='vdb' bus='nvme'/></disk>");
+        DomainSubtree newer = element("<disk type='network'><source protocol='ssh' name='/vm/data'><host name='far'/>"
+                + "</source><target dev='vdb' bus='virtio'/></disk>");
 
         assertThatThrownBy(() -> xml("old", newer, null, element(TPM)))
                 .cause()
