@@ -1,0 +1,73 @@
+package acme;
+
+import io.github.domainwright.annotation.GeneratedByDomainwright;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Stands in for the builder of {@link WrongScsiAndUsb}, which was refused.
+ */
+@NullMarked
+@Generated("io.github.domainwright.processor.VmProfileProcessor")
+@GeneratedByDomainwright
+public final class WrongScsiAndUsbBuilder {
+    private WrongScsiAndUsbBuilder() {
+    }
+
+    /**
+     * Starts a new guest.
+     *
+     * @return the first stage
+     */
+    public static NameStage builder() {
+        throw new IllegalStateException("WrongScsiAndUsb was refused by the compiler");
+    }
+
+    /**
+     * Starts a guest with the values of {@code vm}, of which any can be changed.
+     *
+     * @param vm the guest to start from
+     * @return the stage that takes every value
+     */
+    public static CopyStage toBuilder(WrongScsiAndUsb vm) {
+        throw new IllegalStateException("WrongScsiAndUsb was refused by the compiler");
+    }
+
+    /**
+     * Takes {@code name}.
+     */
+    public interface NameStage {
+        /**
+         * Sets {@code domain/name/text()}.
+         *
+         * @param name not empty, without '/' and line breaks
+         * @return the next stage
+         */
+        BuildStage name(String name);
+    }
+
+    /**
+     * Builds the guest.
+     */
+    public interface BuildStage {
+        /**
+         * Builds the guest.
+         *
+         * @return the guest with the values so far
+         */
+        WrongScsiAndUsb build();
+    }
+
+    /**
+     * Takes any value again, and builds the guest.
+     */
+    public interface CopyStage extends BuildStage {
+        /**
+         * Sets {@code domain/name/text()}.
+         *
+         * @param name not empty, without '/' and line breaks
+         * @return the next stage
+         */
+        CopyStage name(String name);
+    }
+}
