@@ -4,21 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Tries the builds of a source in order.
- *
- * @param source what the source is called
- * @param offers what it has
- * @param remarks what every answer has to say about the source
- */
-record FirmwareSelector(String source, List<Offer> offers, List<String> remarks) {
-    FirmwareSelector {
-        offers = List.copyOf(offers);
-        remarks = List.copyOf(remarks);
+/** Tries the builds of a source in order. What it has does not change, so an answer holds for as long as it is there. */
+final class FirmwareSelector {
+    private final String source;
+    private final List<Offer> offers;
+    private final List<String> remarks;
+    private final Answers answers = new Answers();
+
+    /**
+     * Takes what there is.
+     *
+     * @param source what the source is called
+     * @param offers what it has
+     * @param remarks what every answer has to say about the source
+     */
+    FirmwareSelector(String source, List<Offer> offers, List<String> remarks) {
+        this.source = source;
+        this.offers = List.copyOf(offers);
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /** Returns what the source has. */
+    List<Offer> offers() {
+        return offers;
+    }
+
+    /** Returns the answer to {@code requirement}, which an emitter asks for each guest. */
+    FirmwareSelection select(FirmwareRequirement requirement) {
+        return answers.to(requirement, this::answer);
     }
 
     /** Tries libvirt's conditions first, then what was stated beyond them. */
-    FirmwareSelection select(FirmwareRequirement requirement) {
+    private FirmwareSelection answer(FirmwareRequirement requirement) {
         RuleSet rules = requirement.libvirt().map(RuleSet::of).orElse(RuleSet.LIBVIRT_11);
         FirmwareRequest request = LibvirtQuestion.of(requirement);
         List<Candidate> candidates = candidates(build -> Trial.of(rules.conditions(), build, request)

@@ -128,7 +128,9 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
         }
         rows.forEach((path, ofElement) -> {
             List<Element> elements = guest.tree().elements(path);
-            ofElement.forEach(row -> check(row, elements, guest.tree(), found));
+            if (!elements.isEmpty()) {
+                ofElement.forEach(row -> check(row, elements, guest.tree(), found));
+            }
         });
     }
 
@@ -150,7 +152,20 @@ record Companions(RuleText text, Map<DomainPath, List<Row>> rows) implements Rul
 
     private static boolean holds(
             List<List<Condition>> conditions, Element element, DomainTree tree, boolean ifUnknown) {
-        return conditions.stream()
-                .anyMatch(all -> all.stream().allMatch(condition -> condition.holds(element, tree, ifUnknown)));
+        for (List<Condition> all : conditions) {
+            if (allHold(all, element, tree, ifUnknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allHold(List<Condition> all, Element element, DomainTree tree, boolean ifUnknown) {
+        for (Condition condition : all) {
+            if (!condition.holds(element, tree, ifUnknown)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,17 +1,15 @@
 package io.github.domainwright.rule;
 
-import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A condition of {@code companions.tsv} about one place, such as {@code driver/@cache=none|directsync}.
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
  * @param words the values it may have; empty for any
  * @param isOptional whether it may also not be there
  * @param count how many elements there are; -1 for any number from 1
- * @param form what each value has to match; {@code ""} for anything
+ * @param form what each value has to match; the empty one for anything
  */
 record Condition(
         boolean isNegated,
@@ -31,7 +29,7 @@ record Condition(
         List<String> words,
         boolean isOptional,
         int count,
-        String form) {
+        Pattern form) {
     private static final Pattern FORM =
             Pattern.compile("(!?)(/?)((?:[^?=#~\\[]|\\[[^]]*])+)(?:(\\?)?=(.*)|#(\\d+)|~(.*))?");
 
@@ -52,37 +50,68 @@ record Condition(
                 form.group(5) == null ? List.of() : Arrays.asList(form.group(5).split("\\|")),
                 form.group(4) != null,
                 form.group(6) == null ? -1 : Integer.parseInt(form.group(6)),
-                form.group(7) == null ? "" : form.group(7));
+                Pattern.compile(form.group(7) == null ? "" : form.group(7)));
     }
 
     /** Tells whether it holds; {@code ifUnknown} where a value is not known. */
     boolean holds(Element element, DomainTree tree, boolean ifUnknown) {
-        DomainTree around = isOfDomain ? tree : new DomainTree(element);
-        List<Element> elements = around.elements(path.element());
+        List<Element> elements = (isOfDomain ? tree.root() : element).elements(path);
         if (count >= 0) {
             return elements.size() == count;
         }
-        List<Value> values = elements.stream().flatMap(this::values).toList();
+        List<Value> values = values(elements);
         boolean isThere = path.isElement() ? !elements.isEmpty() : !values.isEmpty();
-        if (words.isEmpty() && form.isEmpty() || !isThere) {
+        if (words.isEmpty() && isAnything() || !isThere) {
             return (isThere || isOptional) != isNegated;
         }
-        if (values.stream().anyMatch(value -> !(value instanceof Value.Literal))) {
-            return ifUnknown;
+        for (Value value : values) {
+            if (!(value instanceof Value.Literal)) {
+                return ifUnknown;
+            }
         }
-        Stream<String> texts = values.stream().map(value -> ((Value.Literal) value).text());
-        boolean isSo = form.isEmpty() ? texts.anyMatch(words::contains) : texts.allMatch(text -> text.matches(form));
-        return isSo != isNegated;
+        return (isAnything() ? isAnyOfWords(values) : haveForm(values)) != isNegated;
     }
 
-    private Stream<Value> values(Element element) {
-        if (path.isText()) {
-            return element.children().stream()
-                    .filter(Node.Text.class::isInstance)
-                    .map(text -> ((Node.Text) text).value());
+    private boolean isAnything() {
+        return form.pattern().isEmpty();
+    }
+
+    private boolean isAnyOfWords(List<Value> literals) {
+        for (Value value : literals) {
+            if (words.contains(((Value.Literal) value).text())) {
+                return true;
+            }
         }
-        Optional<Attribute> attribute = path.isElement() ? Optional.empty() : element.attribute(path.attribute());
-        return attribute.map(Attribute::value).stream();
+        return false;
+    }
+
+    private boolean haveForm(List<Value> literals) {
+        for (Value value : literals) {
+            if (!form.matcher(((Value.Literal) value).text()).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A guest is asked for hundreds of conditions, most of which are about what it does not have: so no streams. */
+    private List<Value> values(List<Element> elements) {
+        if (elements.isEmpty() || path.isElement()) {
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>();
+        for (Element element : elements) {
+            if (path.isText()) {
+                for (Node child : element.children()) {
+                    if (child instanceof Node.Text text) {
+                        values.add(text.value());
+                    }
+                }
+            } else {
+                element.attribute(path.attribute()).ifPresent(attribute -> values.add(attribute.value()));
+            }
+        }
+        return values;
     }
 
     /** Returns the place as seen from the domain, for a condition of {@code element}. */

@@ -9,17 +9,18 @@ import java.util.List;
 /** Collects the violations that one rule finds in one domain. */
 public final class Findings {
     private final DomainTree tree;
-    private final RuleText rule;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Rule rule;
+    /** Most rules find nothing, and are not asked for their words. */
+    private List<Violation> violations = List.of();
 
-    Findings(DomainTree tree, RuleText rule) {
+    Findings(DomainTree tree, Rule rule) {
         this.tree = tree;
         this.rule = rule;
     }
 
     /** Notes a violation by the node at {@code place}, with the rule's own fix. */
     public void add(DomainPath place, String message) {
-        add(place, message, rule.fix());
+        add(place, message, rule.text().fix());
     }
 
     /** Notes a violation by the node at {@code place}. */
@@ -29,7 +30,7 @@ public final class Findings {
 
     /** Notes a violation by {@code part} of the node at {@code place}, which several members of an annotation make. */
     public void addPart(DomainPath place, String part, String message) {
-        addPart(place, part, message, rule.fix());
+        addPart(place, part, message, rule.text().fix());
     }
 
     /** Notes a violation as {@link #addPart(DomainPath, String, String)}, with a fix of its own. */
@@ -40,12 +41,12 @@ public final class Findings {
 
     /** Notes a violation by one of several nodes at {@code place}, which {@code origin} caused. */
     public void add(DomainPath place, Origin origin, String message, Fix fix) {
-        violations.add(new Violation(rule, message, place, origin, fix));
+        note(new Violation(rule.text(), message, place, origin, fix));
     }
 
     /** Notes a violation by one of several nodes at {@code place}, which {@code origin} caused, with the rule's own fix. */
     public void add(DomainPath place, Origin origin, String message) {
-        add(place, origin, message, rule.fix());
+        add(place, origin, message, rule.text().fix());
     }
 
     /**
@@ -54,16 +55,24 @@ public final class Findings {
      * it, it is a warning.
      */
     public void addTolerated(DomainPath place, Origin origin, String message) {
-        if (!rule.isTolerant()) {
-            throw new IllegalStateException(rule.id() + " does not say that it is tolerant.");
+        RuleText text = rule.text();
+        if (!text.isTolerant()) {
+            throw new IllegalStateException(text.id() + " does not say that it is tolerant.");
         }
         boolean isDocument = tree.root().origin() instanceof Origin.Document;
-        violations.add(new Violation(isDocument ? rule.asWarning() : rule, message, place, origin, rule.fix()));
+        note(new Violation(isDocument ? text.asWarning() : text, message, place, origin, text.fix()));
     }
 
     /** Notes a violation by the node at {@code place}, as {@link #addTolerated(DomainPath, Origin, String)}. */
     public void addTolerated(DomainPath place, String message) {
         addTolerated(place, tree.origin(place), message);
+    }
+
+    private void note(Violation violation) {
+        if (violations.isEmpty()) {
+            violations = new ArrayList<>();
+        }
+        violations.add(violation);
     }
 
     List<Violation> violations() {

@@ -7,6 +7,7 @@ import io.github.domainwright.tree.Origin;
 import io.github.domainwright.value.ValueFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ import java.util.stream.Collectors;
  * @param format the format
  */
 public record FormatRule(ValueFormat format) implements Rule {
+    private static final Map<ValueFormat, List<DomainPath>> PATHS = Map.of(
+            ValueFormat.DOMAIN_NAME, DomainPath.list("name/text()"),
+            ValueFormat.MAC_ADDRESS, DomainPath.list("devices/interface/mac/@address"),
+            ValueFormat.DISK_TARGET, DomainPath.list("devices/disk/target/@dev"),
+            ValueFormat.VCPU_COUNT, DomainPath.list("vcpu/text()"),
+            ValueFormat.CPU_FEATURE, DomainPath.list("cpu/feature/@name"));
+
     /** Returns the rules of the formats whose ids no other rule has; such a rule says more about them. */
     static List<Rule> allBut(List<Rule> others) {
         Set<String> ids = others.stream().map(rule -> rule.text().id()).collect(Collectors.toSet());
@@ -41,19 +49,12 @@ public record FormatRule(ValueFormat format) implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return switch (format) {
-            case DOMAIN_NAME -> List.of(DomainPath.of("name/text()"));
-            case MAC_ADDRESS -> List.of(DomainPath.of("devices/interface/mac/@address"));
-            case DISK_TARGET -> List.of(DomainPath.of("devices/disk/target/@dev"));
-            case VCPU_COUNT -> List.of(DomainPath.of("vcpu/text()"));
-            case CPU_FEATURE -> List.of(DomainPath.of("cpu/feature/@name"));
-            default -> List.of();
-        };
+        return PATHS.getOrDefault(format, List.of());
     }
 
     @Override
     public void check(Guest guest, Findings found) {
-        for (DomainPath path : paths()) {
+        for (DomainPath path : PATHS.getOrDefault(format, List.of())) {
             for (Element element : guest.tree().elements(path.element())) {
                 Optional<String> text = path.isText() ? text(element) : element.literal(path.attribute());
                 text.flatMap(format::refusal).ifPresent(refusal -> {

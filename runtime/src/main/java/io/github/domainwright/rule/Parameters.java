@@ -16,10 +16,15 @@ final class Parameters {
      * not: its format is checked when it is given.
      */
     static boolean areAt(DomainPath path, DomainTree tree, String id) {
+        return at(path, tree).anyMatch(parameter -> !parameter.format().rule().equals(id));
+    }
+
+    /** Returns those at {@code path}, in the order of the document. */
+    static Stream<Value.Parameter> at(DomainPath path, DomainTree tree) {
         return tree.elements(path.element()).stream()
                 .flatMap(element -> path.isText() ? texts(element) : attribute(element, path.attribute()))
-                .anyMatch(value -> value instanceof Value.Parameter parameter
-                        && !parameter.format().rule().equals(id));
+                .filter(Value.Parameter.class::isInstance)
+                .map(Value.Parameter.class::cast);
     }
 
     private static Stream<Value> texts(Element element) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record DomainPath(List<Step> steps, String attribute) {
     private static final Pattern STEP = Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\[@([A-Za-z_][\\w.:-]*)='([^']*)'])?");
-    private static final Pattern ATTRIBUTE = Pattern.compile("@([A-Za-z_][\\w.:-]*)");
     /** A slash with as many quotes before it as close again. */
     private static final Pattern SLASH = Pattern.compile("/(?=(?:[^']*'[^']*')*[^']*$)");
 
@@ -58,22 +57,40 @@ public record DomainPath(List<Step> steps, String attribute) {
         if (text.isEmpty() || text.equals(".")) {
             return new DomainPath(steps, attribute);
         }
-        for (String part : SLASH.split(text, -1)) {
-            Matcher step = STEP.matcher(part);
-            Matcher last = ATTRIBUTE.matcher(part);
+        // Hundreds of paths are read when rules are loaded, and almost none has a key; patterns take far longer.
+        boolean hasKeys = text.indexOf('[') >= 0;
+        for (String part : hasKeys ? SLASH.split(text, -1) : text.split("/", -1)) {
             if (!attribute.isEmpty()) {
                 throw new IllegalArgumentException("nothing can follow '" + attribute + "' in the path '" + text + "'");
             } else if (part.equals(TEXT)) {
                 attribute = TEXT;
-            } else if (last.matches()) {
-                attribute = last.group(1);
-            } else if (step.matches()) {
-                steps.add(new Step(step.group(1), orEmpty(step.group(2)), orEmpty(step.group(3))));
+            } else if (part.startsWith("@") && isName(part.substring(1))) {
+                attribute = part.substring(1);
             } else {
-                throw new IllegalArgumentException("'" + part + "' is not a step of a path, in '" + text + "'");
+                steps.add(isName(part) ? new Step(part, "", "") : step(part, text));
             }
         }
         return new DomainPath(steps, attribute);
+    }
+
+    private static Step step(String part, String text) {
+        Matcher step = STEP.matcher(part);
+        if (!step.matches()) {
+            throw new IllegalArgumentException("'" + part + "' is not a step of a path, in '" + text + "'");
+        }
+        return new Step(step.group(1), orEmpty(step.group(2)), orEmpty(step.group(3)));
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean canStart = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            boolean canFollow = c >= '0' && c <= '9' || c == '.' || c == ':' || c == '-';
+            if (!canStart && (i == 0 || !canFollow)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Reads several paths, see {@link #of}. */

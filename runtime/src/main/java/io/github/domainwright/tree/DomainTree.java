@@ -1,6 +1,5 @@
 package io.github.domainwright.tree;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +61,7 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
 
     /** Returns the elements at {@code path}, in document order. */
     public List<Element> elements(DomainPath path) {
-        List<Element> found = List.of(root);
-        for (DomainPath.Step step : path.steps()) {
-            List<Element> inside = new ArrayList<>();
-            for (Element element : found) {
-                element.addAll(step, inside);
-            }
-            if (inside.isEmpty()) {
-                return List.of();
-            }
-            found = inside;
-        }
-        return List.copyOf(found);
+        return root.elements(path);
     }
 
     /** Finds the first element at {@code path}. */

@@ -1,5 +1,7 @@
 package io.github.domainwright.tree;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,13 +63,34 @@ public record Element(
         return null;
     }
 
-    /** Adds the child elements that {@code step} leads to, in document order. */
-    void addAll(DomainPath.Step step, List<Element> found) {
+    /** Returns the elements at {@code path}, seen from this one, in document order. */
+    public List<Element> elements(DomainPath path) {
+        List<Element> found = List.of(this);
+        for (DomainPath.Step step : path.steps()) {
+            List<Element> inside = List.of();
+            for (Element element : found) {
+                inside = element.addAll(step, inside);
+            }
+            if (inside.isEmpty()) {
+                return inside;
+            }
+            found = inside;
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Returns {@code found} and the child elements that {@code step} leads to; most rules ask for what is not there. */
+    private List<Element> addAll(DomainPath.Step step, List<Element> found) {
+        List<Element> all = found;
         for (Node child : children) {
             if (child instanceof Element element && step.matches(element)) {
-                found.add(element);
+                if (all.isEmpty()) {
+                    all = new ArrayList<>();
+                }
+                all.add(element);
             }
         }
+        return all;
     }
 
     /** Returns the child elements in document order. */

@@ -1,5 +1,6 @@
 package io.github.domainwright.value;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * @param index the disk's number from 0, written as {@code a}, {@code b} … {@code z}, {@code aa} …
  */
 public record DiskTarget(String prefix, int index) implements DomainValue {
+    /** The most letters that a target has behind its prefix. */
+    public static final int MAX_LETTERS = 7;
+
     private static final Pattern TEXT = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)([a-z]{1,5})");
 
     /**
@@ -53,11 +57,25 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
 
     @Override
     public String domainText() {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.append((char) ('a' + (rest - 1) % 26));
+        byte[] letters = new byte[MAX_LETTERS];
+        return prefix + new String(letters, 0, letters(index, letters, 0), StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Writes the letters of the {@code index}-th target, counted from 0, to {@code target} from {@code at} on.
+     *
+     * @return where the next byte goes
+     */
+    public static int letters(int index, byte[] target, int at) {
+        int end = at;
+        for (long rest = index + 1L; rest > 0; rest = (rest - 1) / 26) {
+            end++;
         }
-        return prefix + letters.reverse();
+        int place = end;
+        for (long rest = index + 1L; rest > 0; rest = (rest - 1) / 26) {
+            target[--place] = (byte) ('a' + (rest - 1) % 26);
+        }
+        return end;
     }
 
     @Override

@@ -2,12 +2,16 @@ package io.github.domainwright.value;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /** The checks of {@link ValueFormat} that are about paths on the host: each returns the path, or refuses it. */
 final class HostPaths {
     /** Where the kernel shows devices and settings: writing there changes the host, and nothing there is an image. */
     private static final Set<String> OF_THE_KERNEL = Set.of("dev", "proc", "sys");
+
+    /** The directories that any of the checks asks for. */
+    private static final List<String> RESERVED = List.of("usr", "dev", "proc", "sys");
 
     private HostPaths() {}
 
@@ -56,6 +60,26 @@ final class HostPaths {
     }
 
     private static String firstStep(String path) {
+        return isResolved(path) ? plainFirstStep(path) : resolvedFirstStep(path);
+    }
+
+    /** Tells whether no step of {@code path} is empty or made of dots; a name that begins with one counts too. */
+    private static boolean isResolved(String path) {
+        return !path.contains("//") && !path.contains("/.");
+    }
+
+    /** Returns the step if it is one that somebody asks for, without making a string of any other. */
+    private static String plainFirstStep(String path) {
+        for (String known : RESERVED) {
+            int end = known.length() + 1;
+            if (path.startsWith(known, 1) && (path.length() == end || path.charAt(end) == '/')) {
+                return known;
+            }
+        }
+        return "";
+    }
+
+    private static String resolvedFirstStep(String path) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : path.split("/")) {
             if (step.equals("..")) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** The checks behind {@link ValueFormat}: each returns the text as libvirt writes it, or refuses it. */
 final class TextChecks {
     private static final Pattern UNIQUE_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private static final Pattern TIME_ZONE = Pattern.compile("[a-zA-Z0-9_.+/-]+");
     private static final Pattern CPU_FEATURE = Pattern.compile("[a-zA-Z0-9_.-]+");
@@ -37,31 +36,12 @@ final class TextChecks {
         return text;
     }
 
-    static String positiveNumber(String text) {
-        if (Long.parseLong(naturalNumber(text)) == 0) {
-            throw new InvalidValueException(text + " is too few.", "give at least 1.");
-        }
-        return text;
+    static String macAddress(String text) {
+        return MacAddress.of(text).domainText();
     }
 
-    static String naturalNumber(String text) {
-        if (!WHOLE_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(Quoted.of(text) + " is not a whole number.", "write digits only.");
-        }
-        if (text.startsWith("-")) {
-            throw new InvalidValueException(text + " is negative.", "give a number from 0 on.");
-        }
-        return text;
-    }
-
-    static String numberIn(long least, long greatest, String text) {
-        long number = Long.parseLong(naturalNumber(text));
-        if (number < least || number > greatest) {
-            throw new InvalidValueException(
-                    "%s is too %s.".formatted(text, number < least ? "low" : "high"),
-                    "give a number from %d to %d.".formatted(least, greatest));
-        }
-        return text;
+    static String diskTarget(String text) {
+        return DiskTarget.parse(text).domainText();
     }
 
     static String cpuSet(String text) {
@@ -124,29 +104,6 @@ final class TextChecks {
             throw new InvalidValueException(
                     Quoted.of(text) + " does not begin with 'opt/', as names that are not QEMU's own do.",
                     "write opt/, a name of your own domain and what is meant, such as opt/com.example/role.");
-        }
-        return text;
-    }
-
-    static String dirtyRing(String text) {
-        long pages = Long.parseLong(numberIn(1024, 65_536, text));
-        if (Long.bitCount(pages) != 1) {
-            throw new InvalidValueException(text + " is no power of two.", "give 1024, 2048, 4096 and so on.");
-        }
-        return text;
-    }
-
-    static String clockAdjustment(String text) {
-        if (!text.equals("reset") && !WHOLE_NUMBER.matcher(text).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is no number of seconds.", "write digits, such as \"-3600\", or \"reset\".");
-        }
-        return text;
-    }
-
-    static String powerOfTwo(String text) {
-        if (Long.bitCount(Long.parseLong(positiveNumber(text))) != 1) {
-            throw new InvalidValueException(text + " is no power of two.", "give 256, 512, 1024 and so on.");
         }
         return text;
     }

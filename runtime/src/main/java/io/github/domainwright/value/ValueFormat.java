@@ -31,26 +31,17 @@ public enum ValueFormat {
      */
     IMAGE_PATH("DW0429", "an absolute path, not below /dev, /proc or /sys", HostPaths::image),
     /** A {@link MemorySize}, written in KiB. */
-    MEMORY_SIZE(
-            "DW0301",
-            "a whole number with KiB, MiB, GiB or TiB",
-            text -> MemorySize.parse(text).domainText()),
+    MEMORY_SIZE("DW0301", "a whole number with KiB, MiB, GiB or TiB", NumberChecks::memorySize),
     /** A whole number from 1 on. */
-    POSITIVE_NUMBER("DW0302", "a whole number from 1 on", TextChecks::positiveNumber),
+    POSITIVE_NUMBER("DW0302", "a whole number from 1 on", NumberChecks::positiveNumber),
     /** A number of vCPUs; libvirt's schema has no greater one than 65535. */
-    VCPU_COUNT("DW0321", "a whole number from 1 to 65535", text -> TextChecks.numberIn(1, 65535, text)),
+    VCPU_COUNT("DW0321", "a whole number from 1 to 65535", 1, 65535),
     /** A whole number from 0 on. */
-    NATURAL_NUMBER("DW0303", "a whole number from 0 on", TextChecks::naturalNumber),
+    NATURAL_NUMBER("DW0303", "a whole number from 0 on", NumberChecks::naturalNumber),
     /** A {@link MacAddress}. */
-    MAC_ADDRESS(
-            "DW0402",
-            "six octets, not multicast, not all zero",
-            text -> MacAddress.of(text).domainText()),
+    MAC_ADDRESS("DW0402", "six octets, not multicast, not all zero", TextChecks::macAddress),
     /** A {@link DiskTarget}. */
-    DISK_TARGET(
-            "DW0403",
-            "a bus prefix and letters, such as vda",
-            text -> DiskTarget.parse(text).domainText()),
+    DISK_TARGET("DW0403", "a bus prefix and letters, such as vda", TextChecks::diskTarget),
     /** A name of something on the host, such as a network or a bridge: not empty. */
     NAME("DW0404", "not empty", TextChecks::notEmpty),
     /** The name of a time zone, such as {@code Europe/Berlin}, as libvirt's schema has it. */
@@ -62,11 +53,11 @@ public enum ValueFormat {
     /** A text on one line, such as a title: not empty. */
     LINE("DW0207", "one line, not empty", TextChecks::line),
     /** How often a guest tries a spinlock before it tells Hyper-V; libvirt takes 4095 and more. */
-    SPINLOCK_RETRIES("DW0208", "a whole number from 4095 on", text -> TextChecks.numberIn(4095, 0xFFFF_FFFFL, text)),
+    SPINLOCK_RETRIES("DW0208", "a whole number from 4095 on", 4095, 0xFFFF_FFFFL),
     /** A {@link CpuSet}, written as given. */
     CPU_SET("DW0305", "numbers and ranges, such as 0-3,8", TextChecks::cpuSet),
     /** The context id of a guest's vsock; 0 to 2 are the hypervisor's and the host's own. */
-    CONTEXT_ID("DW0405", "a whole number from 3 on", text -> TextChecks.numberIn(3, 0xFFFF_FFFEL, text)),
+    CONTEXT_ID("DW0405", "a whole number from 3 on", 3, 0xFFFF_FFFEL),
     /** The name of a file without its directory: not empty, without {@code '/'}. */
     FILE_NAME("DW0406", "not empty, without '/'", TextChecks::fileName),
     /** A {@link PciAddress}: libvirt has an attribute for each of its parts. */
@@ -95,33 +86,33 @@ public enum ValueFormat {
     /** A disk's serial number; QEMU's driver takes no other characters. */
     SERIAL_NUMBER("DW0449", "letters, digits, spaces, '_', '-', '.' and '+'", DeviceTexts::serialNumber),
     /** A port of TCP or UDP. */
-    PORT("DW0450", "a port from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
+    PORT("DW0450", "a port from 1 to 65535", 1, 65_535),
     /** A number in hexadecimal digits, such as a policy of AMD SEV. */
     HEX_NUMBER("DW0225", "a hexadecimal number, such as 0x0033", DeviceTexts::hexNumber),
     /** A number of milliseconds that the firmware takes. */
-    MILLISECONDS("DW0227", "a number from 0 to 65535", text -> TextChecks.numberIn(0, 65_535, text)),
+    MILLISECONDS("DW0227", "a number from 0 to 65535", 0, 65_535),
     /** The vendor that an x86 guest sees: libvirt takes up to 12 characters, and no comma. */
     VENDOR_ID("DW0228", "up to 12 characters without a comma", TextChecks::vendorId),
     /** The name of a text in QEMU's firmware configuration: what does not begin with {@code opt/} is QEMU's own. */
     FIRMWARE_CONFIGURATION_NAME("DW0229", "opt/ and a name", TextChecks::firmwareConfigurationName),
     /** A guest's weight among others; the least that the host's kernel takes is 2. */
-    CPU_SHARES("DW0335", "a whole number from 2 on", text -> TextChecks.numberIn(2, 262_144, text)),
+    CPU_SHARES("DW0335", "a whole number from 2 on", 2, 262_144),
     /** A period of the CPU scheduler in microseconds; libvirt takes 1000 to 1000000. */
-    CPU_PERIOD("DW0336", "microseconds from 1000 to 1000000", text -> TextChecks.numberIn(1_000, 1_000_000, text)),
+    CPU_PERIOD("DW0336", "microseconds from 1000 to 1000000", 1_000, 1_000_000),
     /** What may be used of a period, in microseconds; libvirt takes 1000 and more. */
-    CPU_QUOTA("DW0337", "microseconds from 1000 on", text -> TextChecks.numberIn(1_000, 17_592_186_044_415L, text)),
+    CPU_QUOTA("DW0337", "microseconds from 1000 on", 1_000, 17_592_186_044_415L),
     /** A guest's weight in the host's block I/O, as libvirt's schema has it. */
-    BLKIO_WEIGHT("DW0370", "a whole number from 100 to 1000", text -> TextChecks.numberIn(100, 1_000, text)),
+    BLKIO_WEIGHT("DW0370", "a whole number from 100 to 1000", 100, 1_000),
     /** How far two NUMA cells are from each other; the least is that of a cell to itself. */
-    NUMA_DISTANCE("DW0338", "a number from 10 to 254", text -> TextChecks.numberIn(10, 254, text)),
+    NUMA_DISTANCE("DW0338", "a number from 10 to 254", 10, 254),
     /** How many pages KVM's ring of changed pages holds. */
-    DIRTY_RING("DW0339", "a power of two from 1024 to 65536", TextChecks::dirtyRing),
+    DIRTY_RING("DW0339", "a power of two from 1024 to 65536", NumberChecks::dirtyRing),
     /** A difference between clocks in seconds, or {@code reset}. */
-    CLOCK_ADJUSTMENT("DW0340", "a number of seconds, or reset", TextChecks::clockAdjustment),
+    CLOCK_ADJUSTMENT("DW0340", "a number of seconds, or reset", NumberChecks::clockAdjustment),
     /** A number that one octet holds. */
-    OCTET("DW0451", "a number from 0 to 255", text -> TextChecks.numberIn(0, 255, text)),
+    OCTET("DW0451", "a number from 0 to 255", 0, 255),
     /** The number of a VLAN. */
-    VLAN("DW0452", "a number from 0 to 4095", text -> TextChecks.numberIn(0, 4095, text)),
+    VLAN("DW0452", "a number from 0 to 4095", 0, 4095),
     /** The name of a network device of the host; Linux takes up to 15 characters. */
     HOST_INTERFACE("DW0453", "a name of up to 15 characters, without '/' and spaces", DeviceTexts::hostInterface),
     /** A VNC password: the protocol knows no longer ones. */
@@ -129,7 +120,7 @@ public enum ValueFormat {
     /** The name of a SCSI target of the host's kernel. */
     VHOST_NAME("DW0455", "naa. and 16 hexadecimal digits", DeviceTexts::vhostName),
     /** A number such as 256, 512 or 1024. */
-    POWER_OF_TWO("DW0463", "a power of two", TextChecks::powerOfTwo),
+    POWER_OF_TWO("DW0463", "a power of two", NumberChecks::powerOfTwo),
     /** A vendor of exactly 12 characters, as an x86 CPU has it. */
     CPU_VENDOR_ID("DW0465", "12 characters without a comma", TextChecks::cpuVendorId),
     /** A class of USB devices. */
@@ -140,15 +131,15 @@ public enum ValueFormat {
     /** The kernel's name of a SCSI adapter of the host. */
     SCSI_ADAPTER("DW0468", "scsi_host and a number", DeviceTexts::scsiAdapter),
     /** The number of a SCSI bus of the host. */
-    SCSI_BUS("DW0469", "a number from 0 to 99", text -> TextChecks.numberIn(0, 99, text)),
+    SCSI_BUS("DW0469", "a number from 0 to 99", 0, 99),
     /** The name of a network filter. */
     FILTER_NAME("DW0470", "a name as XML has it, without colons", DeviceTexts::filterName),
     /** The number by which a sound card names what is behind it. */
-    AUDIO_ID("DW0472", "a number from 1 to 255", text -> TextChecks.numberIn(1, 255, text)),
+    AUDIO_ID("DW0472", "a number from 1 to 255", 1, 255),
     /** The greatest size of a packet; the schema's number has 16 bits. */
-    MTU("DW0473", "a number from 1 to 65535", text -> TextChecks.numberIn(1, 65_535, text)),
+    MTU("DW0473", "a number from 1 to 65535", 1, 65_535),
     /** How many bits a guest's physical address has, as QEMU takes it. */
-    ADDRESS_BITS("DW0347", "a number from 32 to 52", text -> TextChecks.numberIn(32, 52, text)),
+    ADDRESS_BITS("DW0347", "a number from 32 to 52", 32, 52),
     /** A text in Base64, such as a certificate. */
     BASE64("DW0226", "a text in Base64", TextChecks::base64);
 
@@ -157,6 +148,14 @@ public enum ValueFormat {
     private final UnaryOperator<String> canonical;
     private final Function<String, Map<String, String>> split;
     private final List<String> places;
+    private long least = Long.MAX_VALUE;
+    private long greatest = Long.MIN_VALUE;
+
+    ValueFormat(String rule, String description, long least, long greatest) {
+        this(rule, description, text -> NumberChecks.numberIn(least, greatest, text));
+        this.least = least;
+        this.greatest = greatest;
+    }
 
     ValueFormat(String rule, String description, UnaryOperator<String> canonical) {
         this(rule, description, canonical, text -> Map.of(), List.of());
@@ -229,6 +228,11 @@ public enum ValueFormat {
     public String canonical(DomainValue value) {
         // As a mere text, a memory size would be without its unit.
         return this == MEMORY_SIZE && value instanceof MemorySize ? value.domainText() : canonical(value.domainText());
+    }
+
+    /** Tells whether {@code number} surely has this format; if not, its text has to be looked at. */
+    public boolean admits(long number) {
+        return least <= number && number <= greatest;
     }
 
     /** Returns why {@code text} does not have this format, if it does not. */

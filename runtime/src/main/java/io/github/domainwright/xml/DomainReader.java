@@ -9,14 +9,11 @@ import io.github.domainwright.tree.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,9 +32,6 @@ public final class DomainReader {
 
     /** The deepest nesting that is read; libvirt's schema needs less than 20. */
     public static final int MAX_DEPTH = 256;
-
-    /** White space in the sense of XML; other kinds are text. */
-    private static final Pattern LAYOUT = Pattern.compile("[ \\t\\r\\n]*");
 
     private static final Comparator<Origin.Document> PLACES =
             Comparator.comparingInt(Origin.Document::line).thenComparingInt(Origin.Document::column);
@@ -91,14 +85,8 @@ public final class DomainReader {
     }
 
     private static DomainTree readText(String xml) throws UnreadableDomainException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // The bound is ours; the JDK's own differs between versions and says less.
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader in = StrictParser.over(xml);
             return new DomainReader(in, new StartTags(xml)).document();
         } catch (XMLStreamException e) {
             throw ParserFault.of(e);
@@ -202,19 +190,28 @@ public final class DomainReader {
 
     /** White space between tags is layout; beside a text, or as an element's only content, it is kept. */
     private static List<Node> withoutLayout(List<Node> children) {
-        boolean onlyLayout = children.stream().allMatch(child -> !(child instanceof Node.Text) || isBlank(child))
-                && children.stream().anyMatch(Element.class::isInstance);
-        return onlyLayout
-                ? children.stream()
-                        .filter(child -> !(child instanceof Node.Text))
-                        .toList()
-                : children;
+        boolean hasElements = false;
+        for (Node child : children) {
+            if (child instanceof Node.Text text && !isLayout(text)) {
+                return children;
+            }
+            hasElements |= child instanceof Element;
+        }
+        if (hasElements) {
+            children.removeIf(Node.Text.class::isInstance);
+        }
+        return children;
     }
 
-    private static boolean isBlank(Node node) {
-        return node instanceof Node.Text text
-                && text.value() instanceof Value.Literal literal
-                && LAYOUT.matcher(literal.text()).matches();
+    /** White space in the sense of XML; other kinds are text. */
+    private static boolean isLayout(Node.Text node) {
+        String text = ((Value.Literal) node.value()).text();
+        for (int i = 0; i < text.length(); i++) {
+            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(@Nullable String prefix, String localName) {

@@ -36,7 +36,7 @@ public final class DomainWriter {
     private record Known(XmlOut out) implements RenderTarget {
         @Override
         public void markup(String markup) {
-            out.raw(markup);
+            out.markup(markup);
         }
 
         @Override

@@ -2,27 +2,77 @@ package io.github.domainwright.xml;
 
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.rule.DocumentNeeds;
+import io.github.domainwright.rule.Rule;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Severity;
 import io.github.domainwright.rule.Violation;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Origin;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the rules that only a guest's values decide; generated emitters of profiles with such rules call it. */
+/**
+ * The rules that only a guest's values decide; generated emitters of profiles with such rules hold one.
+ *
+ * <p>A rule says the same of the same values. So the values of guests that broke no rule are remembered, a few of them, and
+ * the next guest with these values is let pass; whatever was refused is looked at again.
+ */
 public final class GuestRules {
-    private GuestRules() {}
+    private static final int REMEMBERED = 16;
+
+    /** Longer ones are those of guests with many devices, which hardly come again. */
+    private static final int LONGEST = 256;
+
+    private final String profile;
+    private final String[] ids;
+    private volatile @Nullable List<Rule> rules;
+    private volatile byte[][] accepted = {};
+    private int next;
+
+    private GuestRules(String profile, String[] ids) {
+        this.profile = profile;
+        this.ids = ids;
+    }
 
     /**
-     * Makes sure that a guest breaks none of {@code rules}.
+     * Returns the rules of a profile.
      *
-     * @param profile the name of the profile
-     * @param part the part of the guest's document that the rules look at
-     * @param rules the ids of the rules
+     * @param profile its name
+     * @param ids the ids of the rules
+     */
+    public static GuestRules of(String profile, String... ids) {
+        return new GuestRules(profile, ids.clone());
+    }
+
+    /**
+     * Tells whether a guest with the values that were written to {@code out} from {@code values} on is known to break no
+     * rule; then they are taken back.
+     */
+    public boolean haveAccepted(XmlOut out, int values) {
+        for (byte[] known : accepted) {
+            if (out.endsWith(known, values)) {
+                out.truncate(values);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Makes sure that a guest breaks none of the rules, and takes back what was written to {@code out} for it.
+     *
+     * @param out what was written
+     * @param values where the values that the rules look at begin
+     * @param part where the part of the guest's document that the rules look at begins
      * @throws InvalidGuestException with all violations
      */
-    public static void check(String profile, String part, String... rules) {
-        refuse(profile, RuleCatalogue.check(RenderedReader.read(part), rules), List.of());
+    public void check(XmlOut out, int values, int part) {
+        String document = out.from(part);
+        out.truncate(part);
+        byte[] key = out.cut(values);
+        refuse(profile, RuleCatalogue.check(RenderedReader.read(document), rules()), List.of());
+        remember(key);
     }
 
     /**
@@ -41,7 +91,7 @@ public final class GuestRules {
                 profile,
                 violations,
                 document.given().stream()
-                        .map(XmlOut.Given::component)
+                        .map(GivenPlaces.Given::component)
                         .distinct()
                         .toList());
     }
@@ -59,6 +109,25 @@ public final class GuestRules {
                     .toList();
             throw new InvalidGuestException(profile, problems);
         }
+    }
+
+    private List<Rule> rules() {
+        List<Rule> found = rules;
+        if (found == null) {
+            found = Arrays.stream(ids).map(RuleCatalogue::rule).toList();
+            rules = found;
+        }
+        return found;
+    }
+
+    private synchronized void remember(byte[] values) {
+        if (values.length > LONGEST) {
+            return;
+        }
+        byte[][] known = Arrays.copyOf(accepted, Math.min(accepted.length + 1, REMEMBERED));
+        known[next] = values;
+        next = (next + 1) % REMEMBERED;
+        accepted = known;
     }
 
     private static InvalidGuestException.Problem problem(Violation violation, List<String> givers) {

@@ -32,13 +32,13 @@ public final class OsFirmwareXml {
     }
 
     private static void element(String name, Map<String, String> attributes, @Nullable String text, XmlOut out) {
-        out.raw("    <").raw(name);
-        attributes.forEach(
-                (key, value) -> out.raw(" ").raw(key).raw("='").attribute(value).raw("'"));
+        out.raw("    <").markup(name);
+        attributes.forEach((key, value) ->
+                out.raw(" ").markup(key).raw("='").attribute(value).raw("'"));
         if (text == null) {
             out.raw("/>\n");
         } else {
-            out.raw(">").text(text).raw("</").raw(name).raw(">\n");
+            out.raw(">").text(text).raw("</").markup(name).raw(">\n");
         }
     }
 }

@@ -21,11 +21,11 @@ final class RenderedReader {
             Map.of("amp", "&", "lt", "<", "gt", ">", "apos", "'", "#9", "\t", "#10", "\n", "#13", "\r");
 
     private final String text;
-    private final Iterator<XmlOut.Given> given;
-    private XmlOut.@Nullable Given next;
+    private final Iterator<GivenPlaces.Given> given;
+    private GivenPlaces.@Nullable Given next;
     private int at;
 
-    private RenderedReader(String text, List<XmlOut.Given> given) {
+    private RenderedReader(String text, List<GivenPlaces.Given> given) {
         this.text = text;
         this.given = given.iterator();
         this.next = this.given.hasNext() ? this.given.next() : null;

@@ -1,27 +1,44 @@
 package io.github.domainwright.xml;
 
 import io.github.domainwright.tree.DomainSubtree;
+import io.github.domainwright.value.CpuSet;
+import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.DomainValue;
 import io.github.domainwright.value.InvalidValueException;
+import io.github.domainwright.value.MacAddress;
+import io.github.domainwright.value.MemorySize;
 import io.github.domainwright.value.ValueFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
 public final class ValueProblems {
-    private final String profile;
-    private final List<InvalidGuestException.Problem> problems = new ArrayList<>();
-    private final Map<String, String> addresses = new HashMap<>();
+    private String profile;
+    /** These are made when there is something to put in: a guest without problems costs nothing. */
+    private @Nullable List<InvalidGuestException.Problem> problems;
+
+    private @Nullable Map<String, String> addresses;
+    private @Nullable String firstAddress;
+    private String firstOwner = "";
 
     /** Starts without problems, for a guest of the profile {@code profile}. */
     public ValueProblems(String profile) {
         this.profile = profile;
+    }
+
+    /** Forgets everything, for a guest of the profile {@code other}. */
+    ValueProblems startAgain(String other) {
+        profile = other;
+        problems = null;
+        addresses = null;
+        firstAddress = null;
+        return this;
     }
 
     /**
@@ -29,33 +46,70 @@ public final class ValueProblems {
      * of an enumeration were checked while javac ran.
      */
     public void check(String component, ValueFormat format, @Nullable Object value) {
-        if (value == null || value instanceof DomainValue own && own.domainText() == null) {
+        if (value == null || isWithoutText(format, value)) {
             note(format, component, "There is no value.", "give one; null is not a value.");
             return;
         }
+        InvalidValueException refusal = refusal(format, value);
+        if (refusal != null) {
+            note(format, component, refusal.reason(), refusal.fix());
+        } else if (format == ValueFormat.MAC_ADDRESS) {
+            checkAddress(component, value instanceof MacAddress address ? address.text() : text(format, value));
+        }
+    }
+
+    /** As {@link #check(String, ValueFormat, Object)}, for a number. */
+    public void check(String component, ValueFormat format, long value) {
+        if (!format.admits(value)) {
+            check(component, format, (Object) value);
+        }
+    }
+
+    /** Tells whether {@code value} is of the type that has {@code format} and refused everything else when it was made. */
+    private static boolean isKeptByType(ValueFormat format, Object value) {
+        return switch (format) {
+            case MEMORY_SIZE -> value instanceof MemorySize;
+            case MAC_ADDRESS -> value instanceof MacAddress;
+            case DISK_TARGET -> value instanceof DiskTarget;
+            case CPU_SET -> value instanceof CpuSet;
+            case UNIQUE_ID -> value instanceof UUID;
+            default -> false;
+        };
+    }
+
+    private static boolean isWithoutText(ValueFormat format, Object value) {
+        return value instanceof DomainValue own && !isKeptByType(format, value) && own.domainText() == null;
+    }
+
+    /** A value type has refused what is wrong when it was made; an enumeration's words are libvirt's. */
+    private static @Nullable InvalidValueException refusal(ValueFormat format, Object value) {
         try {
-            // A value type has refused what is wrong when it was made; an enumeration's words are libvirt's.
-            String text = text(format, value);
-            if (format == ValueFormat.MAC_ADDRESS) {
-                checkAddress(component, text);
+            if (!isKeptByType(format, value) && !(value instanceof Enum<?>)) {
+                text(format, value);
             }
+            return null;
         } catch (InvalidValueException e) {
-            note(format, component, e.reason(), e.fix());
+            return e;
         }
     }
 
     private static String text(ValueFormat format, Object value) {
-        if (value instanceof DomainValue own) {
-            return format.canonical(own);
-        }
-        return value instanceof Enum<?> ? value.toString() : format.canonical(value.toString());
+        return value instanceof DomainValue own ? format.canonical(own) : format.canonical(value.toString());
     }
 
     /** Two interfaces of one guest with one address: see the rule that javac applies to addresses of a profile. */
     private void checkAddress(String component, String address) {
+        if (firstAddress == null) {
+            firstAddress = address;
+            firstOwner = component;
+            return;
+        }
+        if (addresses == null) {
+            addresses = new HashMap<>(Map.of(firstAddress, firstOwner));
+        }
         String other = addresses.putIfAbsent(address, component);
         if (other != null) {
-            problems.add(new InvalidGuestException.Problem(
+            add(new InvalidGuestException.Problem(
                     "DW0417",
                     component,
                     "The MAC address '%s' is that of %s as well.".formatted(address, other),
@@ -65,12 +119,18 @@ public final class ValueProblems {
 
     /** As {@link #check}, for a value that may be left out. */
     public void checkOptional(String component, ValueFormat format, @Nullable Optional<?> value) {
-        ifPresent(component, value, present -> check(component, format, present));
+        ifPresent(format, component, value, present -> check(component, format, present));
     }
 
     /** As {@link #check}, for each value of a list. */
     public void checkEach(String component, ValueFormat format, @Nullable List<?> values) {
-        forEach(component, values, (place, value) -> check(place, format, value));
+        if (values == null) {
+            noteNoList(format, component);
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                checkOneOf(component, i, format, values.get(i));
+            }
+        }
     }
 
     /**
@@ -91,29 +151,40 @@ public final class ValueProblems {
 
     /** As {@link #checkElement}, for a value that may be left out. */
     public void checkOptionalElement(String component, String name, @Nullable Optional<? extends DomainSubtree> value) {
-        ifPresent(component, value, present -> checkElement(component, name, present));
+        ifPresent(ValueFormat.TEXT, component, value, present -> checkElement(component, name, present));
     }
 
     /** As {@link #checkElement}, for each value of a list. */
     public void checkEachElement(String component, String name, @Nullable List<? extends DomainSubtree> values) {
-        forEach(component, values, (place, value) -> checkElement(place, name, value));
+        if (values == null) {
+            noteNoList(ValueFormat.TEXT, component);
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                checkElement(component + "[" + i + "]", name, values.get(i));
+            }
+        }
     }
 
-    private <T> void ifPresent(String component, @Nullable Optional<T> value, Consumer<T> check) {
+    private <T> void ifPresent(ValueFormat format, String component, @Nullable Optional<T> value, Consumer<T> check) {
         if (value == null) {
-            note(ValueFormat.TEXT, component, "There is no Optional.", "give Optional.empty() for no value.");
+            note(format, component, "There is no Optional.", "give Optional.empty() for no value.");
         } else {
             value.ifPresent(check);
         }
     }
 
-    private <T> void forEach(String component, @Nullable List<T> values, BiConsumer<String, T> check) {
-        if (values == null) {
-            note(ValueFormat.TEXT, component, "There is no list.", "give List.of() for no values.");
-        } else {
-            for (int i = 0; i < values.size(); i++) {
-                check.accept(component + "[" + i + "]", values.get(i));
-            }
+    private void noteNoList(ValueFormat format, String component) {
+        note(format, component, "There is no list.", "give List.of() for no values.");
+    }
+
+    /** Puts the place of a value into words only where they are needed. */
+    private void checkOneOf(String component, int index, ValueFormat format, @Nullable Object value) {
+        boolean isFine = format != ValueFormat.MAC_ADDRESS
+                && value != null
+                && !isWithoutText(format, value)
+                && refusal(format, value) == null;
+        if (!isFine) {
+            check(component + "[" + index + "]", format, value);
         }
     }
 
@@ -138,12 +209,20 @@ public final class ValueProblems {
      * @param fix what to write instead
      */
     public void note(String rule, String component, String reason, String fix) {
-        boolean isKnown = problems.stream()
-                .anyMatch(problem -> problem.component().equals(component)
-                        && problem.reason().equals(reason));
+        boolean isKnown = problems != null
+                && problems.stream()
+                        .anyMatch(problem -> problem.component().equals(component)
+                                && problem.reason().equals(reason));
         if (!isKnown) {
-            problems.add(new InvalidGuestException.Problem(rule, component, reason, fix));
+            add(new InvalidGuestException.Problem(rule, component, reason, fix));
         }
+    }
+
+    private void add(InvalidGuestException.Problem problem) {
+        if (problems == null) {
+            problems = new ArrayList<>();
+        }
+        problems.add(problem);
     }
 
     /**
@@ -152,7 +231,7 @@ public final class ValueProblems {
      * @throws InvalidGuestException with all problems
      */
     public void throwIfAny() {
-        if (!problems.isEmpty()) {
+        if (problems != null) {
             throw new InvalidGuestException(profile, problems);
         }
     }

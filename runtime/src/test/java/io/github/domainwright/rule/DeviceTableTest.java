@@ -75,7 +75,7 @@ class DeviceTableTest {
                 .filter(candidate -> candidate.text().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Findings found = new Findings(tree, rule.text());
+        Findings found = new Findings(tree, rule);
         rule.check(new Guest(tree, TargetVersions.UNKNOWN), found);
         return found.violations();
     }

@@ -100,7 +100,7 @@ class RulePathsCorpusTest {
     }
 
     private static List<String> found(Rule rule, DomainTree tree) {
-        Findings found = new Findings(tree, rule.text());
+        Findings found = new Findings(tree, rule);
         rule.check(new Guest(tree, TargetVersions.UNKNOWN), found);
         return found.violations().stream().map(Violation::message).toList();
     }

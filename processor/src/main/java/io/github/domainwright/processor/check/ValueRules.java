@@ -5,6 +5,7 @@ import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,17 @@ public record ValueRules(List<String> ids, boolean areAll, DomainTree part) {
         return devices.withChildren(devices.elements()
                 .filter(device -> kinds.contains(device.name()))
                 .toList());
+    }
+
+    /** Returns the components whose values any of the rules looks at. */
+    public Set<String> components() {
+        Set<String> looked = new LinkedHashSet<>();
+        for (Rule rule : RuleCatalogue.rules()) {
+            if (ids.contains(rule.text().id())) {
+                rule.paths().forEach(path -> looked.addAll(RuleCatalogue.parameters(path, part)));
+            }
+        }
+        return looked;
     }
 
     /** Tells whether there are none. */

@@ -12,7 +12,7 @@ final class DocumentCollector implements DocumentTarget {
     /** The method that writes a name, which is a text even where it is a number. */
     static final String NAME = "name";
 
-    private final StepList steps = new StepList();
+    private final StepList steps = new StepList(Step.Markup::new);
 
     @Override
     public void markup(String markup) {

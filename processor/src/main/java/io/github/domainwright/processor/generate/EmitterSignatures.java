@@ -7,6 +7,7 @@ import io.github.domainwright.firmware.FirmwareSource;
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.rule.UnsupportedTargetException;
 import io.github.domainwright.xml.InvalidGuestException;
+import io.github.domainwright.xml.XmlOut;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
@@ -92,6 +93,19 @@ final class EmitterSignatures {
                 .addParameter(profile, "vm")
                 .addParameter(Appendable.class, "target")
                 .addException(IOException.class);
+    }
+
+    static MethodSpec.Builder writeToBuffer(ClassName profile) {
+        return method("write")
+                .addJavadoc(
+                        "Writes the same document as {@link #toXml($T)} behind what is in {@code out}, in UTF-8; if it throws,"
+                                + " what is behind that means nothing.\n\n",
+                        profile)
+                .addJavadoc(
+                        "@param vm the guest\n@param out a buffer, which can be cleared and used for the next guest\n"
+                                + INVALID)
+                .addParameter(profile, "vm")
+                .addParameter(XmlOut.class, "out");
     }
 
     private static MethodSpec.Builder method(String name) {

@@ -26,6 +26,8 @@ final class MarkupLiteral {
         while (markup.length() - start > LONGEST) {
             int lineEnd = markup.lastIndexOf('\n', start + LONGEST) + 1;
             int end = lineEnd > start ? lineEnd : start + LONGEST;
+            // Each literal is encoded by itself, so both halves of a character stay together.
+            end -= Character.isHighSurrogate(markup.charAt(end - 1)) ? 1 : 0;
             literals.add(literal(markup.substring(start, end)));
             start = end;
         }

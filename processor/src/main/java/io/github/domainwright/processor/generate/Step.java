@@ -11,8 +11,14 @@ sealed interface Step {
      * Writes markup that is the same for all guests.
      *
      * @param text the markup, escaped already
+     * @param call the method that writes it
      */
-    record Markup(String text) implements Step {}
+    record Markup(String text, String call) implements Step {
+        /** Markup that is written as it is. */
+        Markup(String text) {
+            this(text, "raw");
+        }
+    }
 
     /**
      * Writes a value of the guest.

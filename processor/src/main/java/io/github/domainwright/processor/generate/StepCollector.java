@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Takes what the renderer writes as steps of an emitter; literal values and the markup around them become one step. */
 final class StepCollector implements RenderTarget {
-    private final StepList steps = new StepList();
+    private final StepList steps = new StepList(StepCollector::constant);
 
     @Override
     public void markup(String markup) {
@@ -47,6 +47,12 @@ final class StepCollector implements RenderTarget {
     @Override
     public void end(Occurrence occurrence) {
         steps.end(occurrence);
+    }
+
+    /** The fast call copies the characters without a look at them. */
+    private static Step.Markup constant(String text) {
+        boolean isAscii = text.chars().allMatch(c -> c < 128);
+        return new Step.Markup(text, isAscii ? "raw" : "markup");
     }
 
     /** Returns the steps so far. */

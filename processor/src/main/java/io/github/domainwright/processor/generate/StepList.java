@@ -3,11 +3,18 @@ package io.github.domainwright.processor.generate;
 import io.github.domainwright.tree.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The steps of an emitter while a renderer tells them; what is the same for all guests becomes one step. */
 final class StepList {
     private final List<Step> steps = new ArrayList<>();
     private final StringBuilder constant = new StringBuilder();
+    private final Function<String, Step.Markup> markup;
+
+    /** Starts without steps; {@code markup} makes a step of what is the same for all guests. */
+    StepList(Function<String, Step.Markup> markup) {
+        this.markup = markup;
+    }
 
     /** Adds {@code text}, escaped already, which is the same for all guests. */
     void constant(String text) {
@@ -41,7 +48,7 @@ final class StepList {
 
     private void flush() {
         if (!constant.isEmpty()) {
-            steps.add(new Step.Markup(constant.toString()));
+            steps.add(markup.apply(constant.toString()));
             constant.setLength(0);
         }
     }

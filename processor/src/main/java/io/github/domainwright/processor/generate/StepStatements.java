@@ -49,7 +49,7 @@ final class StepStatements {
 
     private void add(Step step, int place) {
         if (step instanceof Step.Markup markup) {
-            MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".raw($L)", literal));
+            MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".$L($L)", markup.call(), literal));
         } else if (step instanceof Step.Hole hole) {
             chain.add(write(hole));
         } else if (step instanceof Step.Subtree subtree) {

@@ -51,7 +51,8 @@ public final class StubGenerator {
                 .addMethod(refused(EmitterSignatures.toXmlPinned(type, true)))
                 .addMethod(refused(EmitterSignatures.toXmlForTarget(type)))
                 .addMethod(refused(EmitterSignatures.toXmlPinnedForTarget(type)))
-                .addMethod(refused(EmitterSignatures.write(type)));
+                .addMethod(refused(EmitterSignatures.write(type)))
+                .addMethod(refused(EmitterSignatures.writeToBuffer(type)));
         return GeneratedSource.of(profile.type(), stub.build());
     }
 

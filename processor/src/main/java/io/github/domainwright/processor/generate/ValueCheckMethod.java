@@ -1,26 +1,31 @@
 package io.github.domainwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.domainwright.firmware.LibvirtVersion;
 import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ProfileModel;
+import io.github.domainwright.tree.Element;
 import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
 import io.github.domainwright.xml.XmlOut;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The method that checks a guest's values before anything is written, so that all problems are said at once. */
+/** The methods that check a guest's values before anything is written, so that all problems are said at once. */
 final class ValueCheckMethod {
-    /** Its name. */
+    /** What emitters for other targets call. */
     static final String NAME = "check";
 
-    /** The method that writes what the rules look at. */
-    static final String RULED_PART = "ruledPart";
+    private static final String RULES = "RULES";
+    private static final String RULED_PART = "ruledPart";
+    private static final String RULED_VALUES = "ruledValues";
 
     private final ProfileModel profile;
     private final ValueChecks checks;
@@ -34,55 +39,90 @@ final class ValueCheckMethod {
         this.target = bound.platform().target();
     }
 
+    /** Returns the field that holds the rules which a guest's values decide, if there are some and they are not all. */
+    Optional<FieldSpec> rules() {
+        if (rules.isEmpty() || rules.areAll()) {
+            return Optional.empty();
+        }
+        CodeBlock ids = rules.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
+        return Optional.of(FieldSpec.builder(GuestRules.class, RULES)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($S, $L)", GuestRules.class, profile.type().simpleName(), ids)
+                .build());
+    }
+
     /**
-     * Returns the method, similar to:
+     * Returns the methods, similar to:
      *
      * <pre>{@code
      * static void check(BuildAgent vm) {
-     *     ValueProblems problems = new ValueProblems("BuildAgent");
+     *     check(vm, new XmlOut(1024));
+     * }
+     *
+     * private static void check(BuildAgent vm, XmlOut out) {
+     *     ValueProblems problems = out.problems("BuildAgent");
      *     problems.check("name", ValueFormat.DOMAIN_NAME, vm.name());
      *     problems.throwIfAny();
-     *     XmlOut part = new XmlOut(1024);
-     *     ruledPart(vm, part);
-     *     GuestRules.check("BuildAgent", part.toString(), "DW0306");
+     *     int values = out.size();
+     *     ruledValues(vm, out);
+     *     if (!RULES.haveAccepted(out, values)) {
+     *         int part = out.size();
+     *         ruledPart(vm, out);
+     *         RULES.check(out, values, part);
+     *     }
      * }
      * }</pre>
      *
-     * The last three only if there are such rules. The emitters for other targets call it too.
+     * <p>Without such rules, nothing stands behind {@code throwIfAny()}. Where a component gives a whole element, all rules
+     * look at the whole document, and nothing is remembered:
+     *
+     * <pre>{@code
+     *     XmlOut part = new XmlOut(1024);
+     *     ruledPart(vm, part);
+     *     GuestRules.checkAll("BuildAgent", part, TargetVersions.of("", ""));
+     * }</pre>
      */
-    MethodSpec generate() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(NAME)
-                .addModifiers(Modifier.STATIC)
-                .addParameter(TypeNames.of(profile.type()), "vm")
-                .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
-                .addStatement(
-                        "$T problems = new $T($S)",
-                        ValueProblems.class,
-                        ValueProblems.class,
-                        profile.type().simpleName());
-        profile.components().forEach(component -> method.addCode(checks.of(component)));
-        method.addStatement("problems.throwIfAny()");
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        MethodSpec.Builder check = values();
         if (!rules.isEmpty()) {
-            checkRules(method);
+            Element root = rules.part().root();
+            List<Step> part = EmitterPlan.steps(out -> out.element(root, 0));
+            boolean asksForSmm = EmitterPlan.asksForSmm(root);
+            PartMethods parts = new PartMethods(profile);
+            methods.addAll(parts.of(RULED_PART, part, asksForSmm));
+            if (rules.areAll()) {
+                checkAllRules(check);
+            } else {
+                methods.addAll(parts.of(RULED_VALUES, RuledValues.of(part, rules), asksForSmm));
+                checkRules(asksForSmm ? ", false" : "", check);
+            }
         }
-        return method.build();
+        methods.add(method().addStatement("$L(vm, new $T(1024))", NAME, XmlOut.class)
+                .build());
+        methods.add(check.build());
+        return methods;
     }
 
-    private void checkRules(MethodSpec.Builder method) {
-        method.addCode(rulePart(rules));
-        String name = profile.type().simpleName();
-        if (rules.areAll()) {
-            method.addStatement(
-                    "$T.checkAll($S, part, $T.of($S, $S))",
-                    GuestRules.class,
-                    name,
-                    TargetVersions.class,
-                    text(target.libvirt()),
-                    text(target.qemu()));
-            return;
-        }
-        CodeBlock ids = rules.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
-        method.addStatement("$T.check($S, part.toString(), $L)", GuestRules.class, name, ids);
+    private static void checkRules(String smm, MethodSpec.Builder check) {
+        check.addStatement("int values = out.size()")
+                .addStatement("$L(vm, out$L)", RULED_VALUES, smm)
+                .beginControlFlow("if (!$L.haveAccepted(out, values))", RULES)
+                .addStatement("int part = out.size()")
+                .addStatement("$L(vm, out$L)", RULED_PART, smm)
+                .addStatement("$L.check(out, values, part)", RULES)
+                .endControlFlow();
+    }
+
+    private void checkAllRules(MethodSpec.Builder check) {
+        check.addCode(rulePart(rules))
+                .addStatement(
+                        "$T.checkAll($S, part, $T.of($S, $S))",
+                        GuestRules.class,
+                        profile.type().simpleName(),
+                        TargetVersions.class,
+                        text(target.libvirt()),
+                        text(target.qemu()));
     }
 
     /** Returns the statements that write what {@code rules} look at to {@code part}. */
@@ -96,5 +136,23 @@ final class ValueCheckMethod {
 
     private static String text(Optional<LibvirtVersion> version) {
         return version.map(LibvirtVersion::toString).orElse("");
+    }
+
+    private MethodSpec.Builder method() {
+        return MethodSpec.methodBuilder(NAME)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(TypeNames.of(profile.type()), "vm");
+    }
+
+    private MethodSpec.Builder values() {
+        MethodSpec.Builder method = method().addModifiers(Modifier.PRIVATE)
+                .addParameter(XmlOut.class, "out")
+                .addStatement("$T.requireNonNull(vm, $S)", Objects.class, "vm")
+                .addStatement(
+                        "$T problems = out.problems($S)",
+                        ValueProblems.class,
+                        profile.type().simpleName());
+        profile.components().forEach(component -> method.addCode(checks.of(component)));
+        return method.addStatement("problems.throwIfAny()");
     }
 }

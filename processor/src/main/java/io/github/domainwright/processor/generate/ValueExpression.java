@@ -1,14 +1,17 @@
 package io.github.domainwright.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.tree.Value;
 import io.github.domainwright.tree.Value.BooleanWords;
 import io.github.domainwright.value.DiskTarget;
+import io.github.domainwright.value.MemorySize;
 import io.github.domainwright.value.ValueFormat;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values of the guest as expressions: {@code vm.name()}, and as the calls that write them: {@code .text(vm.name())}. */
@@ -29,9 +32,27 @@ final class ValueExpression {
         boolean isNumber = NUMBERS.contains(component.type().kind())
                 && parameter.part().isEmpty()
                 && !call.equals(DocumentCollector.NAME);
-        return isNumber
-                ? CodeBlock.of(".number($L)", value)
+        if (isNumber) {
+            return CodeBlock.of(".number($L)", value);
+        }
+        return isXml(call)
+                ? ownWriter(component, parameter, value)
+                        .orElseGet(() -> CodeBlock.of(".$L($L)", call, text(component, parameter, value)))
                 : CodeBlock.of(".$L($L)", call, text(component, parameter, value));
+    }
+
+    private static boolean isXml(String call) {
+        return call.equals("text") || call.equals("attribute");
+    }
+
+    /** Returns the call that writes a value without making a string of it, for the types that have one. */
+    private static Optional<CodeBlock> ownWriter(ComponentModel component, Value.Parameter parameter, CodeBlock value) {
+        if (component.type().kind() == ValueKind.UUID) {
+            return Optional.of(CodeBlock.of(".uuid($L)", value));
+        }
+        boolean isSize = parameter.format() == ValueFormat.MEMORY_SIZE
+                && TypeNames.ofValue(component.type()).equals(ClassName.get(MemorySize.class));
+        return isSize ? Optional.of(CodeBlock.of(".number($L.kibibytes())", value)) : Optional.empty();
     }
 
     /** Returns the expression of {@code value}, of {@code component}, as the text that {@code parameter} means. */
@@ -85,9 +106,17 @@ final class ValueExpression {
 
     /** Returns the call that writes the {@code index}-th value of those that {@code values} counts. */
     static CodeBlock writeCounted(Value.Counted values, String index, String call) {
+        if (values.format() == ValueFormat.DISK_TARGET && isXml(call)) {
+            DiskTarget first = DiskTarget.parse(values.first());
+            return CodeBlock.of(".diskTarget($S, $L)", first.prefix(), plus(first.index(), index));
+        }
         return values.format() == ValueFormat.DISK_TARGET
                 ? CodeBlock.of(".$L($L)", call, counted(values, index))
                 : CodeBlock.of(".number($L + $L)", values.first(), index);
+    }
+
+    private static String plus(int first, String index) {
+        return first == 0 ? index : first + " + " + index;
     }
 
     /** Returns the expression of the {@code index}-th value of the disk targets that {@code values} counts. */

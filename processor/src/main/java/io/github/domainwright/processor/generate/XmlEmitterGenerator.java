@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.domainwright.firmware.FirmwareRequirement;
 import io.github.domainwright.firmware.PinnedFirmware;
@@ -15,10 +14,8 @@ import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.rule.DocumentNeeds;
-import io.github.domainwright.tree.Element;
 import io.github.domainwright.xml.OsFirmwareXml;
 import io.github.domainwright.xml.XmlOut;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -42,6 +39,7 @@ public final class XmlEmitterGenerator {
     private final BoundProfile bound;
     private final ValueRules rules;
     private final EmitterPlan plan;
+    private final ValueCheckMethod check;
     private final ClassName type;
 
     private XmlEmitterGenerator(ProfileModel profile, BoundProfile bound) {
@@ -50,6 +48,7 @@ public final class XmlEmitterGenerator {
         this.platform = bound.platform();
         this.rules = ValueRules.of(bound.tree());
         this.plan = EmitterPlan.of(bound.tree());
+        this.check = new ValueCheckMethod(profile, bound, rules);
         this.type = TypeNames.of(profile.type());
     }
 
@@ -75,34 +74,29 @@ public final class XmlEmitterGenerator {
                                     platform.effectiveMachine().value().name()))
                     .build());
         }
+        check.rules().ifPresent(emitter::addField);
         emitter.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        emitter.addMethods(
-                List.of(toXml(), toXmlPinned(), toXmlForTarget(), toXmlPinnedForTarget(), write(), automatic()));
+        emitter.addMethods(List.of(
+                toXml(),
+                toXmlPinned(),
+                toXmlForTarget(),
+                toXmlPinnedForTarget(),
+                write(),
+                writeToBuffer(),
+                automatic()));
         if (platform.isUefi()) {
             emitter.addMethod(pinned());
         }
-        emitter.addMethods(part("beforeOs", plan.beforeOs(), false));
-        emitter.addMethods(part("afterOs", plan.afterOs(), plan.asksForSmm()));
+        PartMethods parts = new PartMethods(profile);
+        emitter.addMethods(parts.of("beforeOs", plan.beforeOs(), false));
+        emitter.addMethods(parts.of("afterOs", plan.afterOs(), plan.asksForSmm()));
         profile.values().stream()
                 .filter(component -> component.type().kind() == ValueKind.ENUM)
                 .map(EnumWordMethod::generate)
                 .forEach(emitter::addMethod);
-        emitter.addMethods(check());
+        emitter.addMethods(check.methods());
         return GeneratedSource.of(profile.type(), emitter.build());
-    }
-
-    private List<MethodSpec> check() {
-        List<MethodSpec> methods = new ArrayList<>();
-        if (!rules.isEmpty()) {
-            Element root = rules.part().root();
-            methods.addAll(part(
-                    ValueCheckMethod.RULED_PART,
-                    EmitterPlan.steps(out -> out.element(root, 0)),
-                    EmitterPlan.asksForSmm(root)));
-        }
-        methods.add(new ValueCheckMethod(profile, bound, rules).generate());
-        return methods;
     }
 
     private ClassName builder() {
@@ -111,9 +105,9 @@ public final class XmlEmitterGenerator {
 
     private MethodSpec toXml() {
         return EmitterSignatures.toXml(type, platform.isUefi())
-                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("$T out = $T.start($L)", XmlOut.class, XmlOut.class, plan.size())
                 .addStatement("automatic(vm, out)")
-                .addStatement("return out.toString()")
+                .addStatement("return out.finish()")
                 .build();
     }
 
@@ -124,9 +118,9 @@ public final class XmlEmitterGenerator {
                     .addStatement("return toXml(vm)")
                     .build();
         }
-        return method.addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+        return method.addStatement("$T out = $T.start($L)", XmlOut.class, XmlOut.class, plan.size())
                 .addStatement("pinned(vm, source.select($L).pin(), out)", REQUIREMENT)
-                .addStatement("return out.toString()")
+                .addStatement("return out.finish()")
                 .build();
     }
 
@@ -150,17 +144,23 @@ public final class XmlEmitterGenerator {
                         FirmwareRequirement.class,
                         REQUIREMENT,
                         REQUIREMENT)
-                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("$T out = $T.start($L)", XmlOut.class, XmlOut.class, plan.size())
                 .addStatement("pinned(vm, source.select(required).pin(), out)")
-                .addStatement("return out.toString()")
+                .addStatement("return out.finish()")
                 .build();
     }
 
     private MethodSpec write() {
         return EmitterSignatures.write(type)
-                .addStatement("$T out = new $T($L)", XmlOut.class, XmlOut.class, plan.size())
+                .addStatement("$T out = $T.start($L)", XmlOut.class, XmlOut.class, plan.size())
                 .addStatement("automatic(vm, out)")
-                .addStatement("out.appendTo(target)")
+                .addStatement("target.append(out.finish())")
+                .build();
+    }
+
+    private MethodSpec writeToBuffer() {
+        return EmitterSignatures.writeToBuffer(type)
+                .addStatement("automatic(vm, out)")
                 .build();
     }
 
@@ -169,7 +169,7 @@ public final class XmlEmitterGenerator {
         return privateMethod("automatic")
                 .addParameter(type, "vm")
                 .addParameter(XmlOut.class, "out")
-                .addStatement("check(vm)")
+                .addStatement("check(vm, out)")
                 .addStatement("beforeOs(vm, out)")
                 .addCode(StepStatements.of(profile, plan.automaticOs()))
                 .addStatement("afterOs(vm, out$L)", plan.asksForSmm() ? ", false" : "")
@@ -182,7 +182,7 @@ public final class XmlEmitterGenerator {
                 .addParameter(type, "vm")
                 .addParameter(PinnedFirmware.class, "firmware")
                 .addParameter(XmlOut.class, "out")
-                .addStatement("check(vm)")
+                .addStatement("check(vm, out)")
                 .addStatement("beforeOs(vm, out)")
                 .addCode(StepStatements.of(profile, plan.pinnedOsStart()))
                 .addStatement("$T.write(firmware$L, out)", OsFirmwareXml.class, store())
@@ -201,32 +201,6 @@ public final class XmlEmitterGenerator {
         return profile.component(component).isRequired()
                 ? CodeBlock.of(", $L.toString()", value)
                 : CodeBlock.of(", $L.map($T::toString).orElse(null)", value, Object.class);
-    }
-
-    /** Generates a part of the document; a large one is split, because a method has at most 65,535 bytes of code. */
-    private List<MethodSpec> part(String name, List<Step> steps, boolean asksForSmm) {
-        List<List<Step>> chunks = StepChunks.of(steps);
-        if (chunks.size() == 1) {
-            return List.of(partMethod(name, asksForSmm)
-                    .addCode(StepStatements.of(profile, steps))
-                    .build());
-        }
-        List<MethodSpec> methods = new ArrayList<>();
-        CodeBlock.Builder calls = CodeBlock.builder();
-        for (int i = 0; i < chunks.size(); i++) {
-            String chunk = name + (i + 1);
-            calls.addStatement("$L(vm, out$L)", chunk, asksForSmm ? ", smm" : "");
-            methods.add(partMethod(chunk, asksForSmm)
-                    .addCode(StepStatements.of(profile, chunks.get(i)))
-                    .build());
-        }
-        methods.add(0, partMethod(name, asksForSmm).addCode(calls.build()).build());
-        return methods;
-    }
-
-    private MethodSpec.Builder partMethod(String name, boolean asksForSmm) {
-        MethodSpec.Builder method = privateMethod(name).addParameter(type, "vm").addParameter(XmlOut.class, "out");
-        return asksForSmm ? method.addParameter(TypeName.BOOLEAN, "smm") : method;
     }
 
     private static MethodSpec.Builder privateMethod(String name) {

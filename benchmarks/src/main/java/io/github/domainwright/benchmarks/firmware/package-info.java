@@ -1,0 +1,5 @@
+/** Choosing firmware. */
+@NullMarked
+package io.github.domainwright.benchmarks.firmware;
+
+import org.jspecify.annotations.NullMarked;
