@@ -7,6 +7,7 @@ module io.github.domainwright.domain {
     exports io.github.domainwright.domain;
     exports io.github.domainwright.domain.clock;
     exports io.github.domainwright.domain.compare;
+    exports io.github.domainwright.domain.consequence;
     exports io.github.domainwright.domain.cpu;
     exports io.github.domainwright.domain.device;
     exports io.github.domainwright.domain.device.chardev;

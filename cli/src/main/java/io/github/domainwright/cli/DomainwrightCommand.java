@@ -1,6 +1,14 @@
 package io.github.domainwright.cli;
 
+import io.github.domainwright.cli.diff.DiffCommand;
+import io.github.domainwright.cli.explain.ExplainCommand;
+import io.github.domainwright.cli.importing.ImportCommand;
 import io.github.domainwright.cli.lint.LintCommand;
+import io.github.domainwright.cli.preflight.PreflightCommand;
+import io.github.domainwright.cli.report.ReportCommand;
+import io.github.domainwright.cli.resolve.ResolveCommand;
+import io.github.domainwright.cli.roundtrip.RoundtripCommand;
+import io.github.domainwright.cli.rule.RuleCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,11 +37,24 @@ import picocli.CommandLine.Spec;
         footer = {
             "  virsh dumpxml guest | domainwright lint -",
             "  domainwright lint --json /etc/libvirt/qemu",
+            "  domainwright explain --secure-boot enforced --distro debian:12",
             "  domainwright help lint",
             "",
             "For completion in bash and zsh:  source <(domainwright generate-completion)"
         },
-        subcommands = {LintCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {
+            LintCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            ImportCommand.class,
+            PreflightCommand.class,
+            ReportCommand.class,
+            ResolveCommand.class,
+            RoundtripCommand.class,
+            RuleCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
 final class DomainwrightCommand implements Runnable {
     @Spec
     private CommandSpec spec;

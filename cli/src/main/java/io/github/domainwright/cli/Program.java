@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,8 +23,9 @@ public final class Program {
      * @param colours whether results are coloured
      */
     public static CommandLine create(PrintWriter out, PrintWriter err, Ansi colours) {
-        return new CommandLine(new DomainwrightCommand())
-                .setOut(out)
+        CommandLine program = new CommandLine(new DomainwrightCommand());
+        program.getSubcommands().values().forEach(Program::addHelp);
+        return program.setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(colours))
                 .setUsageHelpWidth(WIDTH)
@@ -30,6 +33,17 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Program::wrongCommandLine)
                 .setExecutionExceptionHandler(Program::failed);
+    }
+
+    /** Every command can be asked for its help in the usual way; none has to say so itself. */
+    private static void addHelp(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this help message and exit.")
+                    .build());
+        }
     }
 
     private static int wrongCommandLine(ParameterException e, String[] arguments) {

@@ -65,6 +65,11 @@ public final class Candidate {
         return offer.withheld() == null ? "" : offer.withheld();
     }
 
+    /** Returns what to change in the guest or on the host so that the condition is met; empty where none failed. */
+    public String fix() {
+        return trial.objection() == null ? "" : trial.objection().fix();
+    }
+
     /** Returns what a user has to know if the candidate is chosen. */
     public List<String> warnings() {
         return offer.warnings();

@@ -101,7 +101,12 @@ public final class FirmwareRequirement {
 
     /** Returns the same requirement for a document that {@code version} of libvirt will take in. */
     public FirmwareRequirement forLibvirt(LibvirtVersion version) {
-        Builder copy = new Builder(architecture, machine);
+        return on(architecture, machine).libvirt(version).build();
+    }
+
+    /** Starts a requirement that states the same about a guest on another machine. */
+    public Builder on(Architecture otherArchitecture, String otherMachine) {
+        Builder copy = new Builder(otherArchitecture, otherMachine);
         copy.firmware = firmware;
         copy.secureBoot = secureBoot;
         copy.stateless = stateless;
@@ -110,8 +115,8 @@ public final class FirmwareRequirement {
         copy.suspendToMemory = suspendToMemory;
         copy.suspendToDisk = suspendToDisk;
         copy.imageFormat = imageFormat;
-        copy.libvirt = Objects.requireNonNull(version, "version");
-        return copy.build();
+        copy.libvirt = libvirt;
+        return copy;
     }
 
     /** Tells whether {@code state} is what is stated about Secure Boot. */
@@ -225,7 +230,12 @@ public final class FirmwareRequirement {
          * @throws IllegalArgumentException if it is not a version
          */
         public Builder libvirt(String version) {
-            this.libvirt = LibvirtVersion.parse(version);
+            return libvirt(LibvirtVersion.parse(version));
+        }
+
+        /** States the oldest libvirt that will take the XML in, see {@link #libvirt(String)}. */
+        public Builder libvirt(LibvirtVersion version) {
+            this.libvirt = Objects.requireNonNull(version, "version");
             return this;
         }
 

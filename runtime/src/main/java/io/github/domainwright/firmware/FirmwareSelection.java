@@ -31,6 +31,11 @@ public final class FirmwareSelection {
         return requirement;
     }
 
+    /** Returns what was asked, in words. */
+    public String source() {
+        return source;
+    }
+
     /** Returns the libvirt rules that were used. */
     public RuleSet rules() {
         return rules;
@@ -118,7 +123,8 @@ public final class FirmwareSelection {
         return lines;
     }
 
-    private Optional<String> differenceFromLibvirt() {
+    /** Says what libvirt by itself would take, if that is rejected here. */
+    public Optional<String> differenceFromLibvirt() {
         return candidates.stream()
                 .filter(Candidate::isTakenByLibvirt)
                 .findFirst()

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +117,14 @@ public final class ElementBuilder {
         return Optional.empty();
     }
 
+    /** Returns the names of the child elements that are there. */
+    public Set<String> childNames() {
+        return children.stream().map(child -> child.name).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Tells whether the element has the attribute {@code attribute} and nothing else. */
     public boolean hasOnly(String attribute) {
-        return attributes.size() == 1 && attributes.containsKey(attribute) && children.isEmpty() && text == null;
+        return attributes.size() == 1 && attributes.containsKey(attribute) && children.isEmpty() && subtrees.isEmpty() && text == null;
     }
 
     /** Says how often the attribute {@code attribute}, which is set already, is written. */

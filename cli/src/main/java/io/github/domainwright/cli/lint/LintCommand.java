@@ -2,6 +2,7 @@ package io.github.domainwright.cli.lint;
 
 import io.github.domainwright.cli.ExitCode;
 import io.github.domainwright.cli.Progress;
+import io.github.domainwright.cli.TargetOptions;
 import io.github.domainwright.platform.TargetVersions;
 import java.io.PrintWriter;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class LintCommand implements Callable<Integer> {
     private boolean warningsCount;
 
     @ArgGroup(exclusive = false)
-    private final LintTarget target = new LintTarget();
+    private final TargetOptions target = new TargetOptions();
 
     @Override
     public Integer call() {

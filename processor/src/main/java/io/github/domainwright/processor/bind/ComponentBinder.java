@@ -6,7 +6,10 @@ import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ final class ComponentBinder {
     private final ElementBinder elements;
     private final SubtreeBinder subtrees;
     private final Consumer<Diagnostic> problems;
+    private final List<Addition> additions = new ArrayList<>();
 
     ComponentBinder(ElementBinder elements, SubtreeBinder subtrees, Consumer<Diagnostic> problems) {
         this.elements = elements;
@@ -43,13 +47,46 @@ final class ComponentBinder {
     }
 
     private void bind(Slot slot, GivenMembers given) {
-        for (AnnotationModel annotation : slot.component().annotations()) {
+        List<AnnotationModel> annotations = slot.component().annotations();
+        List<Made> made = new ArrayList<>();
+        for (AnnotationModel annotation : annotations) {
             if (annotation.vocabulary() != null) {
-                elements.bind(annotation, slot, given.of(slot.component()));
+                DomainPath place = annotation.vocabulary().element();
+                elements.bind(annotation, slot, given.of(slot.component()))
+                        .ifPresent(element -> made.add(new Made(place, element)));
             } else if (annotation.name().equals(SubtreeBinder.ELEMENT_AT)) {
                 problems.accept(
                         ComponentRefusal.NOT_AN_ELEMENT.at(slot.component().name(), annotation.simpleName()));
             }
+        }
+        annotations.stream()
+                .filter(annotation -> annotation.name().equals(RawBinder.NAME))
+                .forEach(raw -> additions.add(new Addition(raw, made)));
+    }
+
+    /** Returns the fragments on components, which are bound after everything else. */
+    List<Addition> additions() {
+        return List.copyOf(additions);
+    }
+
+    /**
+     * A fragment on a component.
+     *
+     * @param raw the fragment
+     * @param elements the elements that the component's other annotations make
+     */
+    record Addition(AnnotationModel raw, List<Made> elements) {}
+
+    /**
+     * An element that a component's annotation makes.
+     *
+     * @param place its path
+     * @param element the element
+     */
+    record Made(DomainPath place, ElementBuilder element) {
+        /** Returns its name. */
+        String name() {
+            return place.steps().get(place.steps().size() - 1).name();
         }
     }
 }

@@ -36,12 +36,12 @@ final class ElementBinder {
 
     /**
      * Binds an annotation, whose parameter the component of {@code slot} gives unless it is {@code null}, and some of whose
-     * members other components give.
+     * members other components give; returns the element that it made or found.
      */
-    void bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
+    Optional<ElementBuilder> bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
         VocabularyModel word = annotation.vocabulary();
         if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
-            return;
+            return Optional.empty();
         }
         Optional<DomainPath> begun = begun(word, annotation);
         ElementBuilder element = element(begun.orElse(null), word, annotation.origin());
@@ -64,6 +64,7 @@ final class ElementBinder {
         }
         members.bindFixed(word.fixed(), element);
         givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
+        return Optional.of(element);
     }
 
     /** Tells whether the value of {@code member} is the first of many; reports it if it could not count on. */

@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.platform.PlatformPlaces;
 import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;

@@ -1,12 +1,12 @@
-package io.github.domainwright.cli.lint;
+package io.github.domainwright.cli;
 
 import io.github.domainwright.platform.TargetVersions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The versions that documents must work with. */
-final class LintTarget {
+/** The versions that guests must work with. */
+public final class TargetOptions {
     @Option(
             names = "--libvirt",
             paramLabel = "VERSION",
@@ -19,7 +19,8 @@ final class LintTarget {
             description = "The oldest QEMU that has to run them, such as 7.2.")
     private String qemu = "";
 
-    TargetVersions versions(CommandLine command) {
+    /** Returns the versions; one that is none is a wrong command line. */
+    public TargetVersions versions(CommandLine command) {
         checked(command, "--libvirt", libvirt, "");
         checked(command, "--qemu", "", qemu);
         return TargetVersions.of(libvirt, qemu);
