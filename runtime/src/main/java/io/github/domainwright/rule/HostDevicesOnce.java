@@ -67,7 +67,10 @@ final class HostDevicesOnce implements Rule {
 
     /** Other interfaces than those that are devices of the host have only attributes there. */
     private static boolean namesItsDevice(Element device) {
-        return device.element("source").stream().flatMap(Element::elements).findAny().isPresent();
+        return device.element("source").stream()
+                .flatMap(Element::elements)
+                .findAny()
+                .isPresent();
     }
 
     /** Returns all that tells the device from others, if it is known: a place, or else the maker and product. */

@@ -124,7 +124,11 @@ public final class ElementBuilder {
 
     /** Tells whether the element has the attribute {@code attribute} and nothing else. */
     public boolean hasOnly(String attribute) {
-        return attributes.size() == 1 && attributes.containsKey(attribute) && children.isEmpty() && subtrees.isEmpty() && text == null;
+        return attributes.size() == 1
+                && attributes.containsKey(attribute)
+                && children.isEmpty()
+                && subtrees.isEmpty()
+                && text == null;
     }
 
     /** Says how often the attribute {@code attribute}, which is set already, is written. */
