@@ -13,5 +13,5 @@ public interface AbsentTwice {
     @DomainName
     String name();
 
-    List<DataDisk> disks(); // expect: DW0932 at "disks"
+    List<DataDisk> disks(); // expect: DW0919 at "disks"
 }

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.clock.Clock;
 import io.github.domainwright.domain.cpu.Cpu;
 import io.github.domainwright.domain.cpu.CpuTuning;
@@ -142,12 +143,14 @@ public interface Domain extends ModelledElement, DomainDocument {
 
     /** What applications keep in a domain document under namespaces of their own: any content at all. */
     @ElementModel
+    @ElementAt("metadata")
     interface Metadata extends ModelledElement {
         @XmlAnyElement List<Element> content();
     }
 
     /** Which sleep states the guest's firmware offers. */
     @ElementModel
+    @ElementAt("pm")
     interface PowerManagement extends ModelledElement {
         @XmlElement(name = "suspend-to-mem") Optional<Enablement> suspendToMem();
         @XmlElement(name = "suspend-to-disk") Optional<Enablement> suspendToDisk();
@@ -155,6 +158,7 @@ public interface Domain extends ModelledElement, DomainDocument {
 
     /** Whether host devices are assigned through iommufd instead of VFIO's own containers. */
     @ElementModel
+    @ElementAt("iommufd")
     interface Iommufd extends ModelledElement {
         @XmlAttribute Spelled<YesNo> enabled();
         @XmlAttribute Spelled<String> fdgroup();
@@ -162,6 +166,7 @@ public interface Domain extends ModelledElement, DomainDocument {
 
     /** How the users and groups of a container are mapped to those of the host. */
     @ElementModel
+    @ElementAt("idmap")
     interface IdMap extends ModelledElement {
         List<IdRange> uid();
         List<IdRange> gid();
@@ -177,6 +182,7 @@ public interface Domain extends ModelledElement, DomainDocument {
 
     /** Which performance events the host counts for the guest. */
     @ElementModel
+    @ElementAt("perf")
     interface PerformanceEvents extends ModelledElement { List<PerformanceEvent> event(); }
 
     /** Whether one performance event is counted. */

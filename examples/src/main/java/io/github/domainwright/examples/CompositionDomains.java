@@ -10,6 +10,7 @@ import io.github.domainwright.examples.parameters.ClusterBuilder;
 import io.github.domainwright.examples.parameters.ClusterXml;
 import io.github.domainwright.examples.raw.TracedServerBuilder;
 import io.github.domainwright.examples.raw.TracedServerXml;
+import io.github.domainwright.examples.typed.TypedDevices;
 import io.github.domainwright.examples.windows11.ArmWorkstationBuilder;
 import io.github.domainwright.examples.windows11.ArmWorkstationXml;
 import io.github.domainwright.value.MacAddress;
@@ -57,6 +58,7 @@ final class CompositionDomains {
                                 new Cluster.DataDisk(Path.of("/dev/vg/two"), "DATA-2", Optional.empty())))
                         .storage(new Cluster.StorageCard(MacAddress.of("52:54:00:00:04:02"), 9000))
                         .build()));
+        documents.put("typed", TypedDevices.document());
         documents.put("imported", MovedServerXml.toXml(MovedServer.imported()));
         documents.put(
                 "raw",

@@ -102,6 +102,8 @@ public enum Concept {
     PANIC("the panic device"),
     /** The memory balloon. */
     BALLOON("the memory balloon"),
+    /** An element that a component gives as a whole. */
+    GIVEN_ELEMENT("an element that a component gives as a whole"),
     /** Something that this library does not know of. */
     OTHER("something that this library does not know of");
 

@@ -2,7 +2,6 @@ package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
-import io.github.domainwright.tree.Occurrence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class DistinctFilesystemTargets implements Rule {
             if (tag.isEmpty() || !inner(filesystem, "driver", "type").equals("virtiofs")) {
                 continue;
             }
-            boolean isRepeated = filesystem.occurrence() instanceof Occurrence.ForEach;
+            boolean isRepeated = filesystem.occurrence().isRepeated();
             if (!tags.add(tag) || isRepeated) {
                 found.add(FILESYSTEMS, filesystem.origin(), "Several directories have the tag '%s'.".formatted(tag));
             }

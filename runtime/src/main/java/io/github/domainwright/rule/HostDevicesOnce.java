@@ -4,7 +4,6 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
-import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +62,15 @@ final class HostDevicesOnce implements Rule {
         return Rule.super.dependsOnValues(tree)
                 || Stream.of(DEVICES, CARDS)
                         .flatMap(path -> tree.elements(path).stream())
-                        .anyMatch(device -> device.occurrence() instanceof Occurrence.ForEach);
+                        .anyMatch(device -> device.occurrence().isRepeated() && namesItsDevice(device));
+    }
+
+    /** Other interfaces than those that are devices of the host have only attributes there. */
+    private static boolean namesItsDevice(Element device) {
+        return device.element("source").stream()
+                .flatMap(Element::elements)
+                .findAny()
+                .isPresent();
     }
 
     /** Returns all that tells the device from others, if it is known: a place, or else the maker and product. */

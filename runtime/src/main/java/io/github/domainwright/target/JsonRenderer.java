@@ -82,7 +82,7 @@ public final class JsonRenderer {
         void before(Occurrence occurrence) {
             if (isAfterAny) {
                 target.markup(",");
-            } else if (!isFirst || occurrence instanceof Occurrence.ForEach) {
+            } else if (!isFirst || occurrence.isRepeated()) {
                 target.separator();
             }
             isFirst = false;

@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of a domain: an attribute, a text, or an element with nothing in it.
+ * A statement of a domain: an attribute, a text, an element with nothing in it, or one that a guest gives as a whole.
  *
  * @param path where it stands
- * @param node the attribute, text or element
+ * @param node the attribute, text, element or subtree
  * @param value its value; {@code null} for an element
  * @param origin what caused it
  */
@@ -30,10 +30,13 @@ public record Leaf(DomainPath path, Object node, @Nullable Value value, Origin o
         for (Node child : element.children()) {
             if (child instanceof Element inner) {
                 isEmpty = false;
-                leaves.addAll(isForPinned(inner) ? List.of() : of(inner, path.resolve(step(inner))));
+                leaves.addAll(isForPinned(inner) ? List.of() : of(inner, path.child(inner.name())));
             } else if (child instanceof Node.Text text && !isBlank(text)) {
                 isEmpty = false;
                 leaves.add(new Leaf(inside(path, "text()"), text, text.value(), text.origin()));
+            } else if (child instanceof Node.Subtree subtree) {
+                isEmpty = false;
+                leaves.add(new Leaf(path.child(subtree.name()), subtree, null, subtree.origin()));
             }
         }
         return isEmpty ? List.of(new Leaf(path, element, null, element.origin())) : leaves;
@@ -46,10 +49,6 @@ public record Leaf(DomainPath path, Object node, @Nullable Value value, Origin o
 
     private static boolean isBlank(Node.Text text) {
         return text.value() instanceof Value.Literal literal && literal.text().isBlank();
-    }
-
-    private static DomainPath step(Element element) {
-        return new DomainPath(List.of(new DomainPath.Step(element.name(), "", "")), "");
     }
 
     private static DomainPath inside(DomainPath path, String attribute) {

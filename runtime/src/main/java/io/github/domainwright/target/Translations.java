@@ -1,6 +1,7 @@
 package io.github.domainwright.target;
 
 import io.github.domainwright.annotation.Concept;
+import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +58,17 @@ public final class Translations {
     /** Settles all statements that are still open in {@code ledger}. */
     public void settle(Ledger ledger, Keys keys) {
         for (Leaf leaf : ledger.open()) {
-            rows.stream()
-                    .filter(row -> row.isAbout(leaf))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            row -> settle(row, leaf, ledger, keys),
-                            () -> ledger.lose(Concept.OTHER, leaf.path(), leaf.origin()));
+            if (leaf.node() instanceof Node.Subtree) {
+                // What the target would make of it is not known while javac runs.
+                ledger.lose(Concept.GIVEN_ELEMENT, leaf.path(), leaf.origin());
+            } else {
+                rows.stream()
+                        .filter(row -> row.isAbout(leaf))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                row -> settle(row, leaf, ledger, keys),
+                                () -> ledger.lose(Concept.OTHER, leaf.path(), leaf.origin()));
+            }
             ledger.settle(leaf);
         }
     }

@@ -119,6 +119,21 @@ public record DomainPath(List<Step> steps, String attribute) {
         return new DomainPath(all, relative.attribute);
     }
 
+    /** Returns the path of the child element {@code name} of this element. */
+    public DomainPath child(String name) {
+        return resolve(new DomainPath(List.of(new Step(name, "", "")), ""));
+    }
+
+    /** Tells whether this path leads to the element at {@code around} or into it; keys do not count. */
+    public boolean isWithin(DomainPath around) {
+        int depth = around.steps.size();
+        return steps.size() >= depth && names(steps.subList(0, depth)).equals(names(around.steps));
+    }
+
+    private static List<String> names(List<Step> steps) {
+        return steps.stream().map(Step::name).toList();
+    }
+
     /** Returns the path of this element with the value {@code value} of its attribute {@code key}. */
     public DomainPath withKey(String key, String value) {
         List<Step> all = new ArrayList<>(steps);

@@ -1,8 +1,10 @@
 package io.github.domainwright.tree;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,23 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
     /** Returns this document with another {@code domain} element. */
     public DomainTree withRoot(Element other) {
         return new DomainTree(other, before, after, leftOut);
+    }
+
+    /** Returns where whole elements go that a guest gives. */
+    public Set<DomainPath> subtreePlaces() {
+        Set<DomainPath> places = new LinkedHashSet<>();
+        addSubtreePlaces(root, DomainPath.of("."), places);
+        return places;
+    }
+
+    private static void addSubtreePlaces(Element element, DomainPath path, Set<DomainPath> places) {
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                addSubtreePlaces(inner, path.child(inner.name()), places);
+            } else if (child instanceof Node.Subtree subtree) {
+                places.add(path.child(subtree.name()));
+            }
+        }
     }
 
     /** Returns the elements at {@code path}, in document order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one {@link Element} of a {@link TreeBuilder}. */
@@ -16,6 +17,7 @@ public final class ElementBuilder {
     private final Origin origin;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<ElementBuilder> children = new ArrayList<>();
+    private final List<Node.Subtree> subtrees = new ArrayList<>();
     private Occurrence occurrence = Occurrence.ONCE;
     private Node.@Nullable Text text;
 
@@ -44,6 +46,12 @@ public final class ElementBuilder {
     public ElementBuilder addAt(DomainPath path, Origin addedFor) {
         DomainPath.Step last = path.steps().get(path.steps().size() - 1);
         return at(path.parent().orElseThrow(), addedFor).add(last, addedFor);
+    }
+
+    /** Adds a hole for a whole element at {@code path} below this one, and what is not there yet around it. */
+    public void addSubtree(DomainPath path, String component, Occurrence often, Origin addedFor) {
+        String child = path.steps().get(path.steps().size() - 1).name();
+        at(path.parent().orElseThrow(), addedFor).subtrees.add(new Node.Subtree(child, component, often, addedFor));
     }
 
     private ElementBuilder child(DomainPath.Step step, Origin addedFor) {
@@ -116,7 +124,11 @@ public final class ElementBuilder {
 
     /** Tells whether the element has the attribute {@code attribute} and nothing else. */
     public boolean hasOnly(String attribute) {
-        return attributes.size() == 1 && attributes.containsKey(attribute) && children.isEmpty() && text == null;
+        return attributes.size() == 1
+                && attributes.containsKey(attribute)
+                && children.isEmpty()
+                && subtrees.isEmpty()
+                && text == null;
     }
 
     /** Says how often the attribute {@code attribute}, which is set already, is written. */
@@ -138,10 +150,13 @@ public final class ElementBuilder {
         if (text != null) {
             content.add(text);
         }
-        children.stream()
-                .sorted(Comparator.comparing(child -> child.name, canonical))
-                .map(child -> child.build(name, order))
+        Stream.concat(children.stream().map(child -> child.build(name, order)), subtrees.stream())
+                .sorted(Comparator.comparing(ElementBuilder::nameOf, canonical))
                 .forEach(content::add);
         return new Element(name, ordered, content, occurrence, origin);
+    }
+
+    private static String nameOf(Node child) {
+        return child instanceof Node.Subtree subtree ? subtree.name() : ((Element) child).name();
     }
 }

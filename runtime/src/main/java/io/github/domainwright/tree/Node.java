@@ -1,7 +1,7 @@
 package io.github.domainwright.tree;
 
 /** What an element can contain. */
-public sealed interface Node permits Element, Node.Text, Node.Comment, Node.ProcessingInstruction {
+public sealed interface Node permits Element, Node.Text, Node.Comment, Node.ProcessingInstruction, Node.Subtree {
     /** Returns where the node comes from. */
     Origin origin();
 
@@ -29,4 +29,15 @@ public sealed interface Node permits Element, Node.Text, Node.Comment, Node.Proc
      * @param origin where it comes from
      */
     record ProcessingInstruction(String target, String content, Origin origin) implements Node {}
+
+    /**
+     * A whole element that the profile's component gives when a guest is built: a hole in the document. Rules see nothing of
+     * it until then.
+     *
+     * @param name the element's name
+     * @param component the name of the record component or accessor, of a type that is a {@link DomainSubtree}
+     * @param occurrence how often the element is written
+     * @param origin where it comes from
+     */
+    record Subtree(String name, String component, Occurrence occurrence, Origin origin) implements Node {}
 }

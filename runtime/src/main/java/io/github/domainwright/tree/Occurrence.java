@@ -23,8 +23,38 @@ public sealed interface Occurrence {
     record ForEach(String component) implements Occurrence {}
 
     /**
+     * Once if the component is {@code true}, else not at all.
+     *
+     * @param component the name of the record component or accessor of type {@code boolean}
+     */
+    record IfTrue(String component) implements Occurrence {}
+
+    /**
      * Once if the firmware that is pinned at run time needs it, never while libvirt chooses the firmware: libvirt then
      * adds the node itself.
      */
     record IfFirmwareNeedsSmm() implements Occurrence {}
+
+    /**
+     * As often as {@code inner} says for each time that {@code outer} says: for a value in a record that can itself be absent
+     * or repeated.
+     *
+     * @param outer how often the record is there
+     * @param inner how often the value is there in each
+     */
+    record Within(Occurrence outer, Occurrence inner) implements Occurrence {}
+
+    /** Tells whether there can be more than one. */
+    default boolean isRepeated() {
+        return this instanceof ForEach
+                || this instanceof Within both && (both.outer.isRepeated() || both.inner.isRepeated());
+    }
+
+    /** Returns how often something stands that is as often as {@code inner} says for each time that this says. */
+    default Occurrence with(Occurrence inner) {
+        if (this instanceof Once) {
+            return inner;
+        }
+        return inner instanceof Once ? this : new Within(this, inner);
+    }
 }

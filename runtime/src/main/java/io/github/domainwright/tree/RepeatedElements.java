@@ -35,6 +35,7 @@ public final class RepeatedElements {
     public boolean contains(DomainPath path) {
         String names = path.steps().stream().map(DomainPath.Step::name).collect(Collectors.joining("/"));
         int slash = names.lastIndexOf('/');
-        return paths.contains(names) || slash > 0 && paths.contains(names.substring(0, slash) + "/*");
+        return paths.contains(names)
+                || slash > 0 && paths.contains(names.substring(0, slash) + "/*") && !paths.contains("!" + names);
     }
 }

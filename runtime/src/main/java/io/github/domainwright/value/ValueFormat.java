@@ -101,6 +101,8 @@ public enum ValueFormat {
     CPU_PERIOD("DW0336", "microseconds from 1000 to 1000000", 1_000, 1_000_000),
     /** What may be used of a period, in microseconds; libvirt takes 1000 and more. */
     CPU_QUOTA("DW0337", "microseconds from 1000 on", 1_000, 17_592_186_044_415L),
+    /** A guest's weight in the host's block I/O, as libvirt's schema has it. */
+    BLKIO_WEIGHT("DW0370", "a whole number from 100 to 1000", 100, 1_000),
     /** How far two NUMA cells are from each other; the least is that of a cell to itself. */
     NUMA_DISTANCE("DW0338", "a number from 10 to 254", 10, 254),
     /** How many pages KVM's ring of changed pages holds. */

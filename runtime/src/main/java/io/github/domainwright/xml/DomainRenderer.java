@@ -9,7 +9,7 @@ import java.util.List;
  * The one renderer of domain trees: libvirt's own layout, two spaces a level, single quotes, elements without content
  * as {@code <name/>}.
  *
- * <p>An element that contains text keeps its content on one line, so that no white space is added to a value.
+ * <p>An element that contains text, or no elements, keeps its content on one line, so that no white space is added.
  */
 public final class DomainRenderer {
     private final RenderTarget target;
@@ -44,6 +44,10 @@ public final class DomainRenderer {
     public void line(Node node, int level) {
         if (node instanceof Element element) {
             element(element, level);
+        } else if (node instanceof Node.Subtree subtree) {
+            target.begin(subtree.occurrence());
+            target.subtree(subtree, level);
+            target.end(subtree.occurrence());
         } else {
             target.markup("  ".repeat(level));
             content(node, level);
@@ -59,7 +63,10 @@ public final class DomainRenderer {
             return;
         }
         target.markup(">");
-        if (children.stream().anyMatch(Node.Text.class::isInstance)) {
+        boolean hasText = children.stream().anyMatch(Node.Text.class::isInstance);
+        boolean hasElements =
+                children.stream().anyMatch(child -> child instanceof Element || child instanceof Node.Subtree);
+        if (hasText || !hasElements) {
             children.forEach(child -> content(child, level));
         } else {
             target.markup("\n");
@@ -90,6 +97,8 @@ public final class DomainRenderer {
         } else if (node instanceof Node.ProcessingInstruction instruction) {
             String content = instruction.content();
             target.markup("<?" + instruction.target() + (content.isEmpty() ? "" : " " + content) + "?>");
+        } else {
+            throw new IllegalArgumentException("an element that a guest gives cannot stand beside text: " + node);
         }
     }
 }

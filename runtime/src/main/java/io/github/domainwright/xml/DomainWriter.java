@@ -2,6 +2,7 @@ package io.github.domainwright.xml;
 
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 
@@ -46,6 +47,11 @@ public final class DomainWriter {
         @Override
         public void attribute(Value value) {
             out.attribute(known(value));
+        }
+
+        @Override
+        public void subtree(Node.Subtree subtree, int level) {
+            throw new IllegalArgumentException(subtree + " depends on a guest's values");
         }
 
         @Override

@@ -1,8 +1,13 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.rule.DocumentNeeds;
 import io.github.domainwright.rule.Rule;
 import io.github.domainwright.rule.RuleCatalogue;
+import io.github.domainwright.rule.Severity;
 import io.github.domainwright.rule.Violation;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Origin;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +71,44 @@ public final class GuestRules {
         String document = out.from(part);
         out.truncate(part);
         byte[] key = out.cut(values);
-        List<InvalidGuestException.Problem> problems =
-                RuleCatalogue.check(RenderedReader.read(document), rules()).stream()
-                        .map(GuestRules::problem)
-                        .toList();
-        if (!problems.isEmpty()) {
+        refuse(profile, RuleCatalogue.check(RenderedReader.read(document), rules()), List.of());
+        remember(key);
+    }
+
+    /**
+     * Makes sure that a guest breaks no rule at all, because components of it give whole elements, which can say anything.
+     *
+     * @param profile the name of the profile
+     * @param document the guest's document
+     * @param target the versions it must work with, so far as the profile states them
+     * @throws InvalidGuestException with all violations that are errors
+     */
+    public static void checkAll(String profile, XmlOut document, TargetVersions target) {
+        List<Violation> violations = RuleCatalogue.check(RenderedReader.read(document), target).stream()
+                .filter(violation -> violation.rule().severity() == Severity.ERROR)
+                .toList();
+        refuse(
+                profile,
+                violations,
+                document.given().stream()
+                        .map(GivenPlaces.Given::component)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns what {@code document} uses; see {@link DocumentNeeds#ofPinned} for {@code isPinned}. */
+    public static DocumentNeeds needs(XmlOut document, boolean isPinned) {
+        DomainTree tree = RenderedReader.read(document);
+        return isPinned ? DocumentNeeds.ofPinned(tree) : DocumentNeeds.of(tree);
+    }
+
+    private static void refuse(String profile, List<Violation> violations, List<String> givers) {
+        if (!violations.isEmpty()) {
+            List<InvalidGuestException.Problem> problems = violations.stream()
+                    .map(violation -> problem(violation, givers))
+                    .toList();
             throw new InvalidGuestException(profile, problems);
         }
-        remember(key);
     }
 
     private List<Rule> rules() {
@@ -95,11 +130,20 @@ public final class GuestRules {
         accepted = known;
     }
 
-    private static InvalidGuestException.Problem problem(Violation violation) {
+    private static InvalidGuestException.Problem problem(Violation violation, List<String> givers) {
         return new InvalidGuestException.Problem(
                 violation.rule().id(),
-                violation.place().toString(),
+                culprit(violation, givers),
                 violation.message(),
                 violation.fix().inProfile());
+    }
+
+    /** Returns the component that gave what is wrong; else the place, and who can have given something there. */
+    private static String culprit(Violation violation, List<String> givers) {
+        if (violation.origin() instanceof Origin.Component component) {
+            return component.name();
+        }
+        String place = violation.place().toString();
+        return givers.isEmpty() ? place : place + " (with " + String.join(", ", givers) + ")";
     }
 }

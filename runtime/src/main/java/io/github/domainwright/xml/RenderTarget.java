@@ -1,5 +1,6 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 
@@ -16,6 +17,9 @@ public interface RenderTarget {
 
     /** Takes a value that stands between the single quotes of an attribute. */
     void attribute(Value value);
+
+    /** Takes an element that a guest gives as a whole, {@code level} levels deep, as lines. */
+    void subtree(Node.Subtree subtree, int level);
 
     /** Says that what follows, up to the matching {@link #end}, is written as often as {@code occurrence} says. */
     void begin(Occurrence occurrence);

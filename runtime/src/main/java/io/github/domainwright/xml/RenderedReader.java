@@ -7,11 +7,13 @@ import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link DomainRenderer} has just written, without comments, into a tree again. A parser for any XML needs
+ * Reads what {@link DomainRenderer} has just written into a tree again, without what is only for people. A parser for any XML needs
  * several times as long as the rest of an emitter; this one relies on the one form that the renderer has.
  */
 final class RenderedReader {
@@ -19,18 +21,36 @@ final class RenderedReader {
             Map.of("amp", "&", "lt", "<", "gt", ">", "apos", "'", "#9", "\t", "#10", "\n", "#13", "\r");
 
     private final String text;
+    private final Iterator<GivenPlaces.Given> given;
+    private GivenPlaces.@Nullable Given next;
     private int at;
 
-    private RenderedReader(String text) {
+    private RenderedReader(String text, List<GivenPlaces.Given> given) {
         this.text = text;
+        this.given = given.iterator();
+        this.next = this.given.hasNext() ? this.given.next() : null;
     }
 
     /** Returns the tree that was rendered as {@code document}; its nodes are of unknown origin. */
     static DomainTree read(String document) {
-        return new DomainTree(new RenderedReader(document).element());
+        return new DomainTree(new RenderedReader(document, List.of()).element());
+    }
+
+    /** Returns the tree that was rendered to {@code document}; what a component gave is of its origin. */
+    static DomainTree read(XmlOut document) {
+        return new DomainTree(new RenderedReader(document.toString(), document.given()).element());
+    }
+
+    /** Returns where the node that begins here comes from. */
+    private Origin origin() {
+        while (next != null && next.end() <= at) {
+            next = given.hasNext() ? given.next() : null;
+        }
+        return next != null && next.start() <= at ? new Origin.Component(next.component()) : Origin.UNKNOWN;
     }
 
     private Element element() {
+        Origin origin = origin();
         at++;
         String name = upToAny(" />");
         List<Attribute> attributes = new ArrayList<>();
@@ -38,26 +58,30 @@ final class RenderedReader {
             at++;
             String attribute = upTo('=');
             at += 2;
-            attributes.add(new Attribute(attribute, Value.of(unescaped(upTo('\''))), Origin.UNKNOWN));
+            attributes.add(new Attribute(attribute, Value.of(unescaped(upTo('\''))), origin));
             at++;
         }
         if (text.charAt(at) == '/') {
             at += 2;
-            return new Element(name, attributes, List.of(), Origin.UNKNOWN);
+            return new Element(name, attributes, List.of(), origin);
         }
         at++;
-        return new Element(name, attributes, children(), Origin.UNKNOWN);
+        return new Element(name, attributes, children(), origin);
     }
 
     private List<Node> children() {
         List<Node> children = new ArrayList<>();
         boolean hasElements = false;
         while (!text.startsWith("</", at)) {
-            if (text.charAt(at) == '<') {
+            if (text.startsWith("<!--", at)) {
+                at = text.indexOf("-->", at) + 3;
+            } else if (text.startsWith("<?", at)) {
+                at = text.indexOf("?>", at) + 2;
+            } else if (text.charAt(at) == '<') {
                 children.add(element());
                 hasElements = true;
             } else {
-                children.add(new Node.Text(Value.of(unescaped(upTo('<'))), Origin.UNKNOWN));
+                children.add(new Node.Text(Value.of(unescaped(upTo('<'))), origin()));
             }
         }
         at = text.indexOf('>', at) + 1;

@@ -1,5 +1,6 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.tree.DomainSubtree;
 import io.github.domainwright.value.CpuSet;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.DomainValue;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a guest's values, so that all of it can be said at once; generated code calls it. */
@@ -117,22 +119,62 @@ public final class ValueProblems {
 
     /** As {@link #check}, for a value that may be left out. */
     public void checkOptional(String component, ValueFormat format, @Nullable Optional<?> value) {
-        if (value == null) {
-            note(format, component, "There is no Optional.", "give Optional.empty() for no value.");
-        } else {
-            value.ifPresent(present -> check(component, format, present));
-        }
+        ifPresent(format, component, value, present -> check(component, format, present));
     }
 
     /** As {@link #check}, for each value of a list. */
     public void checkEach(String component, ValueFormat format, @Nullable List<?> values) {
         if (values == null) {
-            note(format, component, "There is no list.", "give List.of() for no values.");
+            noteNoList(format, component);
         } else {
             for (int i = 0; i < values.size(); i++) {
                 checkOneOf(component, i, format, values.get(i));
             }
         }
+    }
+
+    /**
+     * Notes a problem if {@code value}, which {@code component} gave as a whole element, is missing, is not called
+     * {@code name}, or cannot be written.
+     */
+    public void checkElement(String component, String name, @Nullable DomainSubtree value) {
+        if (value == null) {
+            note(ValueFormat.TEXT, component, "There is no value.", "give one; null is not a value.");
+            return;
+        }
+        try {
+            GivenElement.require(name, value);
+        } catch (InvalidValueException e) {
+            note(GivenElement.TEXT.id(), component, e.reason(), e.fix());
+        }
+    }
+
+    /** As {@link #checkElement}, for a value that may be left out. */
+    public void checkOptionalElement(String component, String name, @Nullable Optional<? extends DomainSubtree> value) {
+        ifPresent(ValueFormat.TEXT, component, value, present -> checkElement(component, name, present));
+    }
+
+    /** As {@link #checkElement}, for each value of a list. */
+    public void checkEachElement(String component, String name, @Nullable List<? extends DomainSubtree> values) {
+        if (values == null) {
+            noteNoList(ValueFormat.TEXT, component);
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                checkElement(component + "[" + i + "]", name, values.get(i));
+            }
+        }
+    }
+
+    private <T> void ifPresent(ValueFormat format, String component, @Nullable Optional<T> value, Consumer<T> check) {
+        if (value == null) {
+            note(format, component, "There is no Optional.", "give Optional.empty() for no value.");
+        } else {
+            value.ifPresent(check);
+        }
+    }
+
+    private void noteNoList(ValueFormat format, String component) {
+        note(format, component, "There is no list.", "give List.of() for no values.");
     }
 
     /** Puts the place of a value into words only where they are needed. */

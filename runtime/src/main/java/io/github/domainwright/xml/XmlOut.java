@@ -1,11 +1,13 @@
 package io.github.domainwright.xml;
 
+import io.github.domainwright.tree.DomainSubtree;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,6 +23,7 @@ import java.util.UUID;
 public final class XmlOut {
     private byte[] bytes;
     private int size;
+    private final GivenPlaces given = new GivenPlaces();
     private final ValueProblems problems = new ValueProblems("");
 
     /**
@@ -49,7 +52,7 @@ public final class XmlOut {
         String document = toString();
         SpareBuffer.giveBack(bytes, size);
         bytes = SpareBuffer.NONE;
-        size = 0;
+        truncate(0);
         return document;
     }
 
@@ -95,6 +98,25 @@ public final class XmlOut {
     public XmlOut attribute(String value) {
         escaped(value, Escapes.IN_ATTRIBUTE);
         return this;
+    }
+
+    /**
+     * Writes the element of {@code value}, {@code level} levels deep, as lines.
+     *
+     * @param component the component that gives it
+     * @param name what it must be called
+     * @throws io.github.domainwright.value.InvalidValueException if it is called otherwise, or XML could not carry it
+     */
+    public XmlOut subtree(String component, String name, DomainSubtree value, int level) {
+        int start = size;
+        DomainWriter.write(GivenElement.require(name, value), level, this);
+        given.add(component, start, size);
+        return this;
+    }
+
+    /** Returns the elements that components gave, in document order, with their places in what {@link #toString} returns. */
+    List<GivenPlaces.Given> given() {
+        return given.inCharacters(bytes);
     }
 
     /** Writes {@code number} between tags or between the quotes of an attribute. */
@@ -155,7 +177,7 @@ public final class XmlOut {
 
     /** Forgets what was written; the buffer is kept. */
     public XmlOut clear() {
-        size = 0;
+        truncate(0);
         return this;
     }
 
@@ -177,7 +199,7 @@ public final class XmlOut {
     /** Returns what was written from {@code start} on, and takes it back. */
     byte[] cut(int start) {
         byte[] end = Arrays.copyOfRange(bytes, start, size);
-        size = start;
+        truncate(start);
         return end;
     }
 
@@ -189,6 +211,7 @@ public final class XmlOut {
     /** Takes back what was written from {@code start} on. */
     void truncate(int start) {
         size = start;
+        given.truncate(start);
     }
 
     /** Returns what was written. */

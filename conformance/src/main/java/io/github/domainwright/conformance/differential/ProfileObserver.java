@@ -127,6 +127,7 @@ final class ProfileObserver extends AbstractProcessor {
                         member.unset(),
                         member.isPresence(),
                         false,
-                        member.isRepeated());
+                        member.isRepeated(),
+                        member.words());
     }
 }

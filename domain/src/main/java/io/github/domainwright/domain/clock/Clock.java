@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.clock;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** What the guest's real-time clock shows at start, and the guest's timers. */
 @ElementModel
+@ElementAt("clock")
 public interface Clock extends ModelledElement {
     @XmlAttribute Spelled<Offset> offset();
     /** Seconds from the basis, or {@code reset}. */

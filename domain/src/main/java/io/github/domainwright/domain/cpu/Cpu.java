@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.annotation.CpuFeaturePolicy;
 import io.github.domainwright.annotation.CpuMode;
 import io.github.domainwright.domain.OnOff;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** The processor that a guest sees. */
 @ElementModel
+@ElementAt("cpu")
 public interface Cpu extends ModelledElement {
     @XmlAttribute Spelled<CpuMode> mode();
     @XmlAttribute Spelled<CpuMatch> match();

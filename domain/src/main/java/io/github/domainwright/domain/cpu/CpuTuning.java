@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.MemoryUnit;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 /** What share of the host's processors a guest gets, and which of them. */
 @ElementModel
+@ElementAt("cputune")
 public interface CpuTuning extends ModelledElement {
     /** The weight of the guest against other guests. */
     Spelled<Integer> shares();

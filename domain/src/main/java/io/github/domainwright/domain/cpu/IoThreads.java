@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** The threads that QEMU handles disks in, one by one. */
 @ElementModel
+@ElementAt("iothreadids")
 public interface IoThreads extends ModelledElement {
     List<IoThread> iothread();
 

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -9,6 +10,7 @@ import jakarta.xml.bind.annotation.XmlValue;
 
 /** How many virtual CPUs a guest may have, and where they run. */
 @ElementModel
+@ElementAt("vcpu")
 public interface Vcpu extends ModelledElement {
     @XmlAttribute Spelled<Placement> placement();
     @XmlAttribute Spelled<CpuSet> cpuset();

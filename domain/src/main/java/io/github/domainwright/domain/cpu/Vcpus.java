@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.cpu;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** The virtual CPUs one by one. */
 @ElementModel
+@ElementAt("vcpus")
 public interface Vcpus extends ModelledElement {
     List<VcpuState> vcpu();
 

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.model.ElementModel;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 /** A controller: what other devices are attached to. */
 @ElementModel
+@ElementAt("devices/controller")
 public interface Controller extends ModelledElement {
     @XmlAttribute Spelled<ControllerType> type();
     @XmlAttribute Spelled<Integer> index();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** A hub of USB. */
 @ElementModel
+@ElementAt("devices/hub")
 public interface Hub extends ModelledElement {
     @XmlAttribute Spelled<HubType> type();
     Optional<Alias> alias();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** A keyboard, mouse, tablet or the host's own input device. */
 @ElementModel
+@ElementAt("devices/input")
 public interface Input extends ModelledElement {
     @XmlAttribute Spelled<InputType> type();
     @XmlAttribute Spelled<InputBus> bus();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.MemoryUnit;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** The unit that translates addresses of the guest's devices. */
 @ElementModel
+@ElementAt("devices/iommu")
 public interface Iommu extends ModelledElement {
     @XmlAttribute Spelled<IommuModel> model();
     Optional<IommuDriver> driver();

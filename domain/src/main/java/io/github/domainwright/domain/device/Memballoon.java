@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** The balloon, through which the host gets memory back. */
 @ElementModel
+@ElementAt("devices/memballoon")
 public interface Memballoon extends ModelledElement {
     @XmlAttribute Spelled<BalloonModel> model();
     /** Whether the balloon gives way before the guest runs out of memory. */

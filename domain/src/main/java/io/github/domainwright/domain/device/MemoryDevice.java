@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.memory.MemoryAccess;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** A memory module: DIMM, NVDIMM, virtio-mem, or enclave memory. */
 @ElementModel
+@ElementAt("devices/memory")
 public interface MemoryDevice extends ModelledElement {
     @XmlAttribute Spelled<MemoryModel> model();
     @XmlAttribute Spelled<MemoryAccess> access();

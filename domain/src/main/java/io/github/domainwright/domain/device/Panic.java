@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** A device through which a guest says that it crashed. */
 @ElementModel
+@ElementAt("devices/panic")
 public interface Panic extends ModelledElement {
     @XmlAttribute Spelled<PanicModel> model();
     Optional<Alias> alias();

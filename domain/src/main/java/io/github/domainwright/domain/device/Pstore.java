@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** A store for crash notes that outlives the guest's reboot. */
 @ElementModel
+@ElementAt("devices/pstore")
 public interface Pstore extends ModelledElement {
     @XmlAttribute Spelled<PstoreBackend> backend();
     Spelled<String> path();

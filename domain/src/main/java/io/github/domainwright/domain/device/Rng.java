@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.device.chardev.CharacterDeviceType;
 import io.github.domainwright.domain.device.chardev.CharacterLog;
 import io.github.domainwright.domain.device.chardev.CharacterProtocol;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** A source of random numbers for the guest. */
 @ElementModel
+@ElementAt("devices/rng")
 public interface Rng extends ModelledElement {
     @XmlAttribute Spelled<VirtioModel> model();
     Optional<Rate> rate();

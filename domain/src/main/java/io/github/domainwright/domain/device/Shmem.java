@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.ScaledSize;
 import io.github.domainwright.domain.model.ElementModel;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** Memory shared with other guests or with a server. */
 @ElementModel
+@ElementAt("devices/shmem")
 public interface Shmem extends ModelledElement {
     @XmlAttribute Spelled<String> name();
     @XmlAttribute Spelled<Role> role();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.annotation.TpmVersion;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** A trusted platform module. */
 @ElementModel
+@ElementAt("devices/tpm")
 public interface Tpm extends ModelledElement {
     @XmlAttribute Spelled<TpmModel> model();
     Optional<TpmBackend> backend();

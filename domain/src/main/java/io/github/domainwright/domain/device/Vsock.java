@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** A socket between host and guest. */
 @ElementModel
+@ElementAt("devices/vsock")
 public interface Vsock extends ModelledElement {
     @XmlAttribute Spelled<VirtioModel> model();
     Optional<ContextId> cid();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.annotation.WatchdogAction;
 import io.github.domainwright.annotation.WatchdogModel;
 import io.github.domainwright.domain.model.ElementModel;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** A device that acts when the guest no longer answers. */
 @ElementModel
+@ElementAt("devices/watchdog")
 public interface Watchdog extends ModelledElement {
     @XmlAttribute Spelled<WatchdogModel> model();
     @XmlAttribute Spelled<WatchdogAction> action();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.memory;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.MemoryUnit;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** What backs a guest's memory in the host. */
 @ElementModel
+@ElementAt("memoryBacking")
 public interface MemoryBacking extends ModelledElement {
     Optional<Hugepages> hugepages();
     /** The host must not merge equal pages of guests. */

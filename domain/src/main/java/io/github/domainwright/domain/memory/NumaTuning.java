@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.memory;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.cpu.Vcpu;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** On which NUMA nodes of the host a guest's memory lies. */
 @ElementModel
+@ElementAt("numatune")
 public interface NumaTuning extends ModelledElement {
     Optional<NumaMemory> memory();
     List<MemoryNode> memnode();

@@ -4,6 +4,7 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,15 +45,31 @@ final class Copies {
         return element.withAttributes(attributes);
     }
 
-    /** Returns the prefixes that names inside {@code element} have; its own name is the document's that it comes to. */
+    /**
+     * Returns what can be prefixes inside {@code element}: of names, and of values such as that of {@code xsi:type}. Its own
+     * name is the document's that it comes to.
+     */
     private static Set<String> prefixes(Element element) {
         Set<String> prefixes = new TreeSet<>();
-        element.attributes().forEach(attribute -> addPrefix(attribute.name(), prefixes));
-        element.elements().forEach(child -> {
-            addPrefix(child.name(), prefixes);
-            prefixes.addAll(prefixes(child));
+        element.attributes().forEach(attribute -> {
+            addPrefix(attribute.name(), prefixes);
+            addPrefix(attribute.value(), prefixes);
         });
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                addPrefix(inner.name(), prefixes);
+                prefixes.addAll(prefixes(inner));
+            } else if (child instanceof Node.Text text) {
+                addPrefix(text.value(), prefixes);
+            }
+        }
         return prefixes;
+    }
+
+    private static void addPrefix(Value value, Set<String> prefixes) {
+        if (value instanceof Value.Literal literal) {
+            addPrefix(literal.text().strip(), prefixes);
+        }
     }
 
     private static void addPrefix(String name, Set<String> prefixes) {
@@ -77,8 +94,10 @@ final class Copies {
         if (node instanceof Node.Comment comment) {
             return new Node.Comment(comment.text(), Origin.UNKNOWN);
         }
-        Node.ProcessingInstruction instruction = (Node.ProcessingInstruction) node;
-        return new Node.ProcessingInstruction(instruction.target(), instruction.content(), Origin.UNKNOWN);
+        if (node instanceof Node.ProcessingInstruction instruction) {
+            return new Node.ProcessingInstruction(instruction.target(), instruction.content(), Origin.UNKNOWN);
+        }
+        throw new IllegalArgumentException(node + " depends on a guest's values");
     }
 
     private static Attribute withoutPlace(Attribute attribute) {

@@ -35,6 +35,11 @@ public abstract class ElementView implements ModelledElement {
         return reader.element();
     }
 
+    @Override
+    public final Element standalone() {
+        return Copies.onItsOwn(reader);
+    }
+
     /** Returns the document with the element as its root. */
     public final DomainTree tree() {
         return reader.document();

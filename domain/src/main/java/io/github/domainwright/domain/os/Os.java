@@ -65,7 +65,7 @@ public interface Os extends ModelledElement {
     @ElementModel
     interface Loader extends ModelledElement {
         @XmlAttribute Spelled<YesNo> readonly();
-        /** Whether the firmware has Secure Boot; libvirt then demands SMM on x86. */
+        /** Whether only code in SMM may write the flash, which Secure Boot needs on x86; libvirt then demands SMM. */
         @XmlAttribute Spelled<YesNo> secure();
         @XmlAttribute Spelled<LoaderType> type();
         /** Whether the firmware does without NVRAM. */

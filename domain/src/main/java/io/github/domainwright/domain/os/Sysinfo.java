@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.os;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** What the guest reads about its machine, in SMBIOS tables or as entries of fw_cfg. */
 @ElementModel
+@ElementAt("sysinfo")
 public interface Sysinfo extends ModelledElement {
     @XmlAttribute Spelled<SysinfoType> type();
     Optional<BiosBlock> bios();

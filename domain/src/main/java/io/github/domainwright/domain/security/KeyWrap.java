@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.security;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Which keys the firmware of s390 wraps for the guest. */
 @ElementModel
+@ElementAt("keywrap")
 public interface KeyWrap extends ModelledElement {
     List<KeyWrapCipher> cipher();
 

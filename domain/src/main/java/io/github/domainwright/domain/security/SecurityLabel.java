@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.security;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -8,6 +9,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 
 /** The label under which a security driver confines the emulator. */
 @ElementModel
+@ElementAt("seclabel")
 public interface SecurityLabel extends ModelledElement {
     @XmlAttribute Spelled<LabelType> type();
     @XmlAttribute Spelled<String> model();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.tuning;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -8,6 +9,7 @@ import java.util.List;
 
 /** What share of the host's block I/O a guest gets. */
 @ElementModel
+@ElementAt("blkiotune")
 public interface BlkioTuning extends ModelledElement {
     /** From 100 (10 with newer kernels) to 1000, for devices without a weight of their own. */
     Spelled<Integer> weight();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.tuning;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
 import io.github.domainwright.domain.model.Spelled;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** The control group of a guest, and its identity in a Fibre Channel fabric. */
 @ElementModel
+@ElementAt("resource")
 public interface Resource extends ModelledElement {
     Spelled<String> partition();
     Optional<FibreChannel> fibrechannel();

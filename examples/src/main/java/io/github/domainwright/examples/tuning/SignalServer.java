@@ -2,6 +2,7 @@ package io.github.domainwright.examples.tuning;
 
 import io.github.domainwright.annotation.AllocationMode;
 import io.github.domainwright.annotation.Apic;
+import io.github.domainwright.annotation.BlkioTune;
 import io.github.domainwright.annotation.Clock;
 import io.github.domainwright.annotation.ClockBasis;
 import io.github.domainwright.annotation.ClockOffset;
@@ -36,6 +37,8 @@ import io.github.domainwright.annotation.NumaTune;
 import io.github.domainwright.annotation.NumaTuneCell;
 import io.github.domainwright.annotation.OnLockFailure;
 import io.github.domainwright.annotation.OnOff;
+import io.github.domainwright.annotation.PerfEvent;
+import io.github.domainwright.annotation.PerfEventName;
 import io.github.domainwright.annotation.PhysicalAddressMode;
 import io.github.domainwright.annotation.Pmu;
 import io.github.domainwright.annotation.PowerManagement;
@@ -72,6 +75,9 @@ import java.nio.file.Path;
 @MaxMemory(value = "16 GiB", slots = 4)
 @MemoryBacking(locked = true, nosharepages = true, allocation = AllocationMode.IMMEDIATE)
 @Hugepages("2 MiB")
+@BlkioTune(weight = 900)
+@PerfEvent(PerfEventName.CPU_CYCLES)
+@PerfEvent(PerfEventName.CONTEXT_SWITCHES)
 @MemoryTune(hardLimit = "20 GiB", softLimit = "18 GiB", swapHardLimit = "20 GiB")
 @NumaTune(nodeset = "0-1")
 @NumaTuneCell(cell = 0, nodeset = "0")

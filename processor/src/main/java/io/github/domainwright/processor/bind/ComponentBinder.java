@@ -1,34 +1,42 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Binds the components of a profile, and those of the records that are the types of some. */
 final class ComponentBinder {
     private final ElementBinder elements;
+    private final SubtreeBinder subtrees;
     private final Consumer<Diagnostic> problems;
     private final List<Addition> additions = new ArrayList<>();
 
-    ComponentBinder(ElementBinder elements, Consumer<Diagnostic> problems) {
+    ComponentBinder(ElementBinder elements, SubtreeBinder subtrees, Consumer<Diagnostic> problems) {
         this.elements = elements;
+        this.subtrees = subtrees;
         this.problems = problems;
     }
 
-    /** Binds {@code components}, all of one profile or of the record of the component {@code around}. */
-    void bind(List<ComponentModel> components, @Nullable ComponentModel around) {
+    /** Binds {@code components}, all of one profile or of the record of the last component in {@code around}. */
+    void bind(List<ComponentModel> components, List<ComponentModel> around) {
         GivenMembers given = GivenMembers.among(components, problems);
         for (ComponentModel component : components) {
             if (!component.inner().isEmpty()) {
-                bind(component.inner(), component);
+                bind(
+                        component.inner(),
+                        Stream.concat(around.stream(), Stream.of(component)).toList());
+            } else if (component.type().kind() == ValueKind.SUBTREE) {
+                subtrees.bind(new Slot(component, around));
             } else if (component.annotations().isEmpty()) {
                 problems.accept(
                         Refusal.COMPONENT_WITHOUT_PLACE.at(new Origin.Component(component.name()), component.name()));
@@ -46,6 +54,9 @@ final class ComponentBinder {
                 DomainPath place = annotation.vocabulary().element();
                 elements.bind(annotation, slot, given.of(slot.component()))
                         .ifPresent(element -> made.add(new Made(place, element)));
+            } else if (annotation.name().equals(SubtreeBinder.ELEMENT_AT)) {
+                problems.accept(
+                        ComponentRefusal.NOT_AN_ELEMENT.at(slot.component().name(), annotation.simpleName()));
             }
         }
         annotations.stream()

@@ -43,7 +43,7 @@ final class ComponentFormat {
             case INT, LONG -> List.of("5000");
             case PATH -> List.of("/vm/agent.qcow2", "agent.qcow2");
             case UUID -> List.of("4dea22b3-1d52-d8f3-2516-782e98ab3fa0");
-            case STRING, ENUM, DOMAIN_VALUE, RECORD, UNKNOWN -> List.of();
+            case BOOLEAN, STRING, ENUM, DOMAIN_VALUE, SUBTREE, RECORD, UNKNOWN -> List.of();
         };
     }
 }

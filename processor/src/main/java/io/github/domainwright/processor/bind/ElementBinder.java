@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.processor.diagnostic.ComponentRefusal;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
@@ -54,7 +55,7 @@ final class ElementBinder {
             if (givers.containsKey(member)) {
                 members.bindGiven(member, givers.get(member), element);
             } else if (!isThere && !isGivenByComponent(slot, word, annotation, member)) {
-                members.bind(member, element, slot != null && slot.isList() && member.isCounted());
+                members.bind(member, element, isCounted(slot, member, annotation));
             }
         }
         members.bindParts(word.parts(), element);
@@ -64,6 +65,18 @@ final class ElementBinder {
         members.bindFixed(word.fixed(), element);
         givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
         return Optional.of(element);
+    }
+
+    /** Tells whether the value of {@code member} is the first of many; reports it if it could not count on. */
+    private boolean isCounted(@Nullable Slot slot, MemberModel member, AnnotationModel annotation) {
+        boolean isCounted = slot != null && slot.isList() && member.isCounted();
+        boolean saysSomething =
+                !MemberBinder.stated(member, member.name(), annotation).isEmpty();
+        if (isCounted && saysSomething && slot.lists() > 1) {
+            problems.accept(
+                    ComponentRefusal.COUNTED_IN_LISTS.at(slot.component().name(), member.name()));
+        }
+        return isCounted;
     }
 
     private static Map<MemberModel, GivenMember> givers(VocabularyModel word, List<GivenMember> given) {

@@ -4,8 +4,11 @@ import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ComponentType;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
+import io.github.domainwright.tree.Value.BooleanWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,14 +65,35 @@ final class GivenMembers {
         if (member.isEmpty()) {
             return refusal(gives, giver, name, annotation + " has no member of that name with a place in the document");
         }
-        if (member.get().isPresence() || member.get().isRepeated()) {
-            return refusal(gives, giver, name, "the member is not a single value");
-        }
-        if (giver.type().multiplicity() == Multiplicity.LIST) {
-            return refusal(gives, giver, name, "a List is not a single value");
+        Optional<String> objection = objection(member.get(), giver.type());
+        if (objection.isPresent()) {
+            return refusal(gives, giver, name, objection.get());
         }
         byReceiver.computeIfAbsent(receiver.name(), key -> new ArrayList<>()).add(new GivenMember(name, giver, gives));
         return Optional.empty();
+    }
+
+    /** Says what keeps a component of the type {@code type} from giving {@code member}. */
+    private static Optional<String> objection(MemberModel member, ComponentType type) {
+        boolean isBoolean = type.kind() == ValueKind.BOOLEAN;
+        if (member.isRepeated()) {
+            return Optional.of("the member is not a single value");
+        }
+        if (type.multiplicity() == Multiplicity.LIST) {
+            return Optional.of("a List is not a single value");
+        }
+        if (member.isPresence()) {
+            boolean isInside = !member.place().steps().isEmpty();
+            boolean isPlain = isBoolean && type.multiplicity() == Multiplicity.ONE;
+            return isInside && isPlain
+                    ? Optional.empty()
+                    : Optional.of("whether an element inside is there is a boolean, not an Optional");
+        }
+        BooleanWords words = member.words();
+        boolean hasWords = words != null && !words.whenFalse().isEmpty();
+        return isBoolean && !hasWords
+                ? Optional.of("the member is neither yes and no nor on and off")
+                : Optional.empty();
     }
 
     private static Optional<AnnotationModel> word(ComponentModel component) {

@@ -5,6 +5,7 @@ import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.ElementBuilder;
@@ -27,6 +28,13 @@ final class HoleBinder {
         if (word.parameter() == null) {
             return List.of(Refusal.NOT_FOR_COMPONENTS.at(origin, annotation.simpleName(), component.name()));
         }
+        if (component.type().kind() == ValueKind.BOOLEAN) {
+            return List.of(Refusal.TYPE_WITHOUT_FORMAT.at(
+                    new Origin.Component(component.name()),
+                    component.name(),
+                    word.format().description(),
+                    annotation.simpleName()));
+        }
         Optional<Origin> present = put(word.parameter(), word.format(), component, element, origin);
         if (present.isPresent()) {
             return List.of(Refusal.GIVEN_TWICE.at(origin, present.get().describe(), annotation.simpleName()));
@@ -35,16 +43,6 @@ final class HoleBinder {
             return List.of(
                     Refusal.NOT_FOR_LISTS.at(new Origin.Component(component.name()), component.name(), word.element()));
         }
-        boolean isWholeElement = word.dropsElement()
-                || component.type().multiplicity() == Multiplicity.LIST
-                || word.parameter().equals(DomainPath.of("text()"));
-        if (slot.dependsTwice() && isWholeElement) {
-            return List.of(Refusal.ABSENT_IN_RECORD.at(
-                    origin,
-                    component.name(),
-                    word.element(),
-                    Objects.requireNonNull(slot.around()).name()));
-        }
         occur(word, slot, element, origin);
         return ComponentFormat.check(word.format(), annotation, component);
     }
@@ -52,13 +50,14 @@ final class HoleBinder {
     private static void occur(VocabularyModel word, Slot slot, ElementBuilder element, Origin origin) {
         DomainPath place = Objects.requireNonNull(word.parameter());
         boolean isValueOptional = slot.component().type().multiplicity() == Multiplicity.OPTIONAL;
-        if (isValueOptional && !word.dropsElement()) {
+        boolean isWholeElement = word.dropsElement() || place.equals(DomainPath.of("text()"));
+        Occurrence often = slot.occurrence();
+        if (isValueOptional && !isWholeElement) {
             leaveOutIfAbsent(place, slot.component(), element, origin);
-            if (slot.dependsTwice()) {
-                element.occurs(slot.occurrence());
-            }
-        } else {
-            element.occurs(slot.occurrence());
+            often = slot.occurrenceAround();
+        }
+        if (!(often instanceof Occurrence.Once)) {
+            element.occurs(often);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.MemberValue;
 import io.github.domainwright.processor.model.VocabularyModel.FixedValue;
 import io.github.domainwright.processor.model.VocabularyModel.MemberModel;
@@ -16,6 +17,7 @@ import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.InvalidValueException;
 import io.github.domainwright.value.ValueFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Binds what one annotation states: the values of its members, and of the parts in it. */
@@ -86,9 +88,19 @@ final class MemberBinder {
     void bindGiven(MemberModel member, GivenMember given, ElementBuilder element) {
         Origin origin = given.by().origin();
         ComponentModel giver = given.component();
-        if (annotation.member(member.name()).isStated()) {
+        boolean saysSomething = !stated(member, member.name(), annotation).isEmpty();
+        if (annotation.member(member.name()).isStated() && saysSomething) {
             problems.accept(Refusal.GIVEN_TWICE.at(
                     annotation.origin(member.name()), "the component " + giver.name(), annotation.simpleName()));
+        }
+        if (member.isPresence()) {
+            element.at(member.place(), origin).occurs(new Occurrence.IfTrue(giver.name()));
+            return;
+        }
+        if (giver.type().kind() == ValueKind.BOOLEAN) {
+            Value hole = new Value.Parameter(giver.name(), Objects.requireNonNull(member.words()));
+            element.put(member.place(), hole, origin);
+            return;
         }
         HoleBinder.put(member.place(), member.format(), giver, element, origin);
         ComponentFormat.check(member.format(), annotation, giver).forEach(problems);

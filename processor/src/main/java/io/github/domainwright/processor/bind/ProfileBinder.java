@@ -20,8 +20,9 @@ public final class ProfileBinder {
         TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
         ElementBinder elements = new ElementBinder(tree, problems::add);
         // Components first: where a value is also stated on the type, the statement is the one to remove.
-        ComponentBinder components = new ComponentBinder(elements, problems::add);
-        components.bind(profile.components(), null);
+        ComponentBinder components =
+                new ComponentBinder(elements, new SubtreeBinder(tree, problems::add), problems::add);
+        components.bind(profile.components(), List.of());
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
                 .filter(annotation -> !profile.isGivenByComponent(annotation))
@@ -33,6 +34,7 @@ public final class ProfileBinder {
                 .filter(annotation -> annotation.name().equals(RawBinder.NAME))
                 .forEach(fragments::bind);
         DomainTree built = tree.build();
+        problems.addAll(SubtreePlaces.check(built));
         problems.addAll(SharedElements.check(built.root()));
         problems.addAll(ConstantPasswords.check(built));
         return new BoundProfile(built, platform, Deployment.of(profile), problems);

@@ -14,7 +14,6 @@ import io.github.domainwright.tree.RepeatedElements;
 import io.github.domainwright.tree.TreeBuilder;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -134,14 +133,9 @@ final class RawBinder {
     }
 
     private boolean isOfPlatform(DomainPath path, Origin origin) {
-        String names = Stream.concat(
-                        path.steps().stream().map(DomainPath.Step::name),
-                        path.isElement() ? Stream.empty() : Stream.of("@" + path.attribute()))
-                .reduce((left, right) -> left + "/" + right)
-                .orElse("");
-        boolean isOfPlatform = PlatformPlaces.contains(names);
+        boolean isOfPlatform = PlatformPlaces.has(path);
         if (isOfPlatform) {
-            problems.accept(Refusal.FRAGMENT_OF_PLATFORM.at(origin, names));
+            problems.accept(Refusal.FRAGMENT_OF_PLATFORM.at(origin, PlatformPlaces.names(path)));
         }
         return isOfPlatform;
     }

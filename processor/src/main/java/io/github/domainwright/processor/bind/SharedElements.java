@@ -33,6 +33,12 @@ final class SharedElements {
         if (occurrence instanceof Occurrence.IfPresent optional) {
             return Optional.of(optional.component());
         }
+        if (occurrence instanceof Occurrence.IfTrue truth) {
+            return Optional.of(truth.component());
+        }
+        if (occurrence instanceof Occurrence.Within both) {
+            return component(both.inner());
+        }
         return occurrence instanceof Occurrence.ForEach each ? Optional.of(each.component()) : Optional.empty();
     }
 

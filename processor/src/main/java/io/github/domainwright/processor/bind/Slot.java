@@ -3,41 +3,43 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.Multiplicity;
 import io.github.domainwright.tree.Occurrence;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A component with a value, and the component around it whose record it is in.
+ * A component with a value, and the components around it whose records it is in.
  *
  * @param component the component
- * @param around the component that has the record; {@code null} if the value is the profile's own
+ * @param around the components that have the records, outermost first; none if the value is the profile's own
  */
-record Slot(ComponentModel component, @Nullable ComponentModel around) {
+record Slot(ComponentModel component, List<ComponentModel> around) {
     /** Tells whether there can be several values. */
     boolean isList() {
-        return isList(component) || around != null && isList(around);
+        return lists() > 0;
     }
 
-    private static boolean isList(ComponentModel component) {
-        return component.type().multiplicity() == Multiplicity.LIST;
+    /** Returns how many lists are nested in each other. */
+    long lists() {
+        return Stream.concat(around.stream(), Stream.of(component))
+                .filter(each -> each.type().multiplicity() == Multiplicity.LIST)
+                .count();
     }
 
-    /** Tells whether the value itself, apart from the record around it, is one or many. */
-    boolean isPlain() {
-        return component.isRequired();
-    }
-
-    /** Returns how often an element stands that this value makes: as often as what is around it, or as its values. */
+    /** Returns how often an element stands that this value makes. */
     Occurrence occurrence() {
-        ComponentModel decides = around == null || around.isRequired() ? component : around;
-        return switch (decides.type().multiplicity()) {
-            case ONE -> Occurrence.ONCE;
-            case OPTIONAL -> new Occurrence.IfPresent(decides.name());
-            case LIST -> new Occurrence.ForEach(decides.name());
-        };
+        return occurrenceAround().with(occurrence(component));
     }
 
-    /** Tells whether both the value and the record around it can be absent or repeated. */
-    boolean dependsTwice() {
-        return around != null && !around.isRequired() && !component.isRequired();
+    /** Returns how often the record stands that the value is in. */
+    Occurrence occurrenceAround() {
+        return around.stream().map(Slot::occurrence).reduce(Occurrence.ONCE, Occurrence::with);
+    }
+
+    private static Occurrence occurrence(ComponentModel component) {
+        return switch (component.type().multiplicity()) {
+            case ONE -> Occurrence.ONCE;
+            case OPTIONAL -> new Occurrence.IfPresent(component.name());
+            case LIST -> new Occurrence.ForEach(component.name());
+        };
     }
 }

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  * The rules that only a guest's values decide, so that its emitter has to check them.
  *
  * @param ids the rules' ids
+ * @param areAll whether these are all rules, because a component gives a whole element, which can say anything
  * @param part what they look at: the document without devices of other kinds and without what is only for people
  */
-public record ValueRules(List<String> ids, DomainTree part) {
+public record ValueRules(List<String> ids, boolean areAll, DomainTree part) {
     private static final String DEVICES = "devices";
     private static final Set<String> FOR_PEOPLE = Set.of("title", "description", "metadata");
 
@@ -27,6 +28,9 @@ public record ValueRules(List<String> ids, DomainTree part) {
 
     /** Finds the rules that depend on the parameters of {@code tree}. */
     public static ValueRules of(DomainTree tree) {
+        if (!tree.subtreePlaces().isEmpty()) {
+            return new ValueRules(List.of(), true, tree);
+        }
         List<Rule> rules = RuleCatalogue.dependingOnValues(tree);
         Set<String> kinds = rules.stream()
                 .flatMap(rule -> rule.paths().stream())
@@ -42,6 +46,7 @@ public record ValueRules(List<String> ids, DomainTree part) {
                 .toList();
         return new ValueRules(
                 rules.stream().map(rule -> rule.text().id()).toList(),
+                false,
                 new DomainTree(tree.root().withChildren(kept)));
     }
 
@@ -64,6 +69,6 @@ public record ValueRules(List<String> ids, DomainTree part) {
 
     /** Tells whether there are none. */
     public boolean isEmpty() {
-        return ids.isEmpty();
+        return ids.isEmpty() && !areAll;
     }
 }

@@ -3,6 +3,7 @@ package io.github.domainwright.processor.diagnostic;
 import io.github.domainwright.rule.Rule;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.RuleText;
+import io.github.domainwright.xml.GivenElement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 /** All that can be said about a profile, by id: the rules, the formats of values, and the processor's own refusals. */
 public final class DiagnosticCatalogue {
     private static final List<RuleText> TEXTS = Stream.of(
-                    RuleCatalogue.rules().stream().map(Rule::text), refusals(), TargetCatalogue.texts().stream())
+                    RuleCatalogue.rules().stream().map(Rule::text),
+                    Stream.of(GivenElement.TEXT),
+                    refusals(),
+                    TargetCatalogue.texts().stream())
             .flatMap(texts -> texts)
             .sorted(Comparator.comparing(RuleText::id))
             .toList();
@@ -26,9 +30,11 @@ public final class DiagnosticCatalogue {
 
     /** Returns what the processor itself refuses, in profiles and in models of elements. */
     public static Stream<RuleText> refusals() {
-        return Stream.concat(
-                Arrays.stream(Refusal.values()).map(Refusal::text),
-                Arrays.stream(ModelRefusal.values()).map(ModelRefusal::text));
+        return Stream.of(
+                        Arrays.stream(Refusal.values()).map(Refusal::text),
+                        Arrays.stream(ComponentRefusal.values()).map(ComponentRefusal::text),
+                        Arrays.stream(ModelRefusal.values()).map(ModelRefusal::text))
+                .flatMap(texts -> texts);
     }
 
     /** Finds the text of the id {@code id}. */

@@ -33,7 +33,7 @@ public enum ModelRefusal {
             "DW0953",
             "No two methods of a builder have one name.",
             "%1$s needs the method %2$s, which belongs to %3$s.",
-            "a builder has a method for each member, besides clear, edit and remove before its name, and raw and build.",
+            "a builder has a method for each member, besides clear, edit and remove before its name, and raw, build and builder.",
             "name the method of the interface otherwise, and give the document's name in the annotation."),
     /** The variant; the path. */
     VARIANT_TARGET(

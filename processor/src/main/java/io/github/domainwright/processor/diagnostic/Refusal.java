@@ -45,8 +45,8 @@ public enum Refusal {
             "A component has a type whose values can stand in a domain.",
             "The component %1$s has type %2$s, which has no place in a domain.",
             "a component's value becomes text in the document, and only some types say how.",
-            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue, a record whose"
-                    + " components are such values with annotations, or an Optional or List of one of them."),
+            "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue or DomainSubtree,"
+                    + " a record whose components are such values with annotations, or an Optional or List of one of them."),
     /** The component. */
     COMPONENT_WITHOUT_PLACE(
             "DW0905",
@@ -168,13 +168,6 @@ public enum Refusal {
             "The component %1$s cannot give %2$s: %3$s.",
             "a value that goes nowhere would be lost without a word.",
             "name a member of the annotation on a component beside %1$s, and that component in 'of' if there are several."),
-    /** The component; how many values the record has. */
-    ABSENT_IN_RECORD(
-            "DW0932",
-            "A value that makes an element is in every record that can be left out or repeated.",
-            "Without a value of %1$s there would be no <%2$s>, which %3$s decides as well.",
-            "an element is there as often as its record, and cannot depend on a second value.",
-            "make %1$s required, or declare whenAbsent = VALUE in its annotation."),
     /** What is wrong with the text. */
     FRAGMENT_UNREADABLE(
             "DW0933",

@@ -31,6 +31,11 @@ final class ComponentValue {
         return component.replace('.', '_') + "Value";
     }
 
+    /** Returns the name of the variable that holds how messages name one value of the list {@code component}. */
+    static String place(String component) {
+        return component.replace('.', '_') + "Place";
+    }
+
     /** Returns the name of the variable that counts the values of {@code component}. */
     static String index(String component) {
         return component.replace('.', '_') + "Index";

@@ -5,7 +5,6 @@ import io.github.domainwright.target.DoubleQuoted;
 import io.github.domainwright.target.ResourceKind;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Takes what a renderer of documents writes as steps of an emitter; literal values and the markup around them become one. */
@@ -13,29 +12,28 @@ final class DocumentCollector implements DocumentTarget {
     /** The method that writes a name, which is a text even where it is a number. */
     static final String NAME = "name";
 
-    private final List<Step> steps = new ArrayList<>();
-    private final StringBuilder constant = new StringBuilder();
+    private final StepList steps = new StepList(Step.Markup::new);
 
     @Override
     public void markup(String markup) {
-        constant.append(markup);
+        steps.constant(markup);
     }
 
     @Override
     public void escaped(Value value) {
         if (value instanceof Value.Literal literal) {
-            constant.append(DoubleQuoted.escape(literal.text()));
+            steps.constant(DoubleQuoted.escape(literal.text()));
         } else {
-            add(new Step.Hole(value, "escaped"));
+            steps.add(new Step.Hole(value, "escaped"));
         }
     }
 
     @Override
     public void number(Value value) {
         if (value instanceof Value.Literal literal) {
-            constant.append(literal.text());
+            steps.constant(literal.text());
         } else {
-            add(new Step.Hole(value, "number"));
+            steps.add(new Step.Hole(value, "number"));
         }
     }
 
@@ -44,53 +42,36 @@ final class DocumentCollector implements DocumentTarget {
         if (value instanceof Value.Literal) {
             throw new IllegalArgumentException("a profile has no name of its own: " + value);
         }
-        add(new Step.Hole(value, NAME));
+        steps.add(new Step.Hole(value, NAME));
     }
 
     @Override
     public void ordinal(String counter) {
-        add(new Step.Call(".ordinal(" + MarkupLiteral.quoted(counter) + ")"));
+        steps.add(new Step.Call(".ordinal(" + MarkupLiteral.quoted(counter) + ")"));
     }
 
     @Override
     public void resource(ResourceKind kind, Value name) {
-        add(new Step.Resource(kind, name));
+        steps.add(new Step.Resource(kind, name));
     }
 
     @Override
     public void separator() {
-        add(new Step.Call(".separator()"));
+        steps.add(new Step.Call(".separator()"));
     }
 
     @Override
     public void begin(Occurrence occurrence) {
-        if (!(occurrence instanceof Occurrence.Once)) {
-            add(new Step.Begin(occurrence));
-        }
+        steps.begin(occurrence);
     }
 
     @Override
     public void end(Occurrence occurrence) {
-        if (!(occurrence instanceof Occurrence.Once)) {
-            add(new Step.End());
-        }
-    }
-
-    private void add(Step step) {
-        flush();
-        steps.add(step);
-    }
-
-    private void flush() {
-        if (!constant.isEmpty()) {
-            steps.add(new Step.Markup(constant.toString()));
-            constant.setLength(0);
-        }
+        steps.end(occurrence);
     }
 
     /** Returns the steps so far. */
     List<Step> steps() {
-        flush();
-        return List.copyOf(steps);
+        return steps.steps();
     }
 }

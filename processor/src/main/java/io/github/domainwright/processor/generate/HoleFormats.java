@@ -6,14 +6,18 @@ import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Value;
 import io.github.domainwright.value.ValueFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What the values of components must look like: the formats of all holes that they fill. */
+/** What the values of components must look like: the formats of all holes that they fill, or the name of their element. */
 final class HoleFormats {
     private final Map<String, Set<ValueFormat>> formats = new LinkedHashMap<>();
+
+    private final Map<String, String> subtrees = new HashMap<>();
 
     private HoleFormats() {}
 
@@ -28,6 +32,11 @@ final class HoleFormats {
         return formats.getOrDefault(component.name(), Set.of());
     }
 
+    /** Returns what the element must be called that {@code component} gives, if it gives one. */
+    Optional<String> subtreeOf(ComponentModel component) {
+        return Optional.ofNullable(subtrees.get(component.name()));
+    }
+
     private void collect(Element element) {
         element.attributes().forEach(attribute -> note(attribute.value()));
         for (Node node : element.children()) {
@@ -35,6 +44,8 @@ final class HoleFormats {
                 collect(child);
             } else if (node instanceof Node.Text text) {
                 note(text.value());
+            } else if (node instanceof Node.Subtree subtree) {
+                subtrees.put(subtree.component(), subtree.name());
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.generate;
 
 import io.github.domainwright.target.ResourceKind;
+import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Occurrence;
 import io.github.domainwright.tree.Value;
 
@@ -26,6 +27,14 @@ sealed interface Step {
      * @param call the method that writes it where it stands, such as {@code attribute}
      */
     record Hole(Value value, String call) implements Step {}
+
+    /**
+     * Writes an element that the guest gives as a whole.
+     *
+     * @param hole where it goes
+     * @param level how many levels deep that is
+     */
+    record Subtree(Node.Subtree hole, int level) implements Step {}
 
     /**
      * Writes what the guest's place offers.

@@ -52,6 +52,10 @@ final class StepStatements {
             MarkupLiteral.of(markup.text()).forEach(literal -> chain.add(".$L($L)", markup.call(), literal));
         } else if (step instanceof Step.Hole hole) {
             chain.add(write(hole));
+        } else if (step instanceof Step.Subtree subtree) {
+            String component = subtree.hole().component();
+            CodeBlock value = values.single(component);
+            chain.add(".subtree($S, $S, $L, $L)", component, subtree.hole().name(), value, subtree.level());
         } else if (step instanceof Step.Resource resource) {
             chain.add(".resource($T.$L, $L)", ResourceKind.class, resource.kind(), text(resource.name()));
         } else if (step instanceof Step.Call call) {
@@ -80,6 +84,8 @@ final class StepStatements {
             if (isUsed(component, place)) {
                 code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
             }
+        } else if (occurrence instanceof Occurrence.IfTrue truth) {
+            code.beginControlFlow("if ($L)", values.accessed(truth.component()));
         } else if (occurrence instanceof Occurrence.ForEach each) {
             String component = each.component();
             String index = ComponentValue.index(component);
@@ -117,16 +123,25 @@ final class StepStatements {
     /** Returns the component that {@code step} asks for its value. */
     private static Optional<String> component(Step step) {
         if (step instanceof Step.Begin begin) {
-            return begin.occurrence() instanceof Occurrence.IfPresent optional
-                    ? Optional.of(optional.component())
-                    : begin.occurrence() instanceof Occurrence.ForEach each
-                            ? Optional.of(each.component())
-                            : Optional.empty();
+            return component(begin.occurrence());
+        }
+        if (step instanceof Step.Subtree subtree) {
+            return Optional.of(subtree.hole().component());
         }
         Value value = step instanceof Step.Hole hole
                 ? hole.value()
                 : step instanceof Step.Resource resource ? resource.name() : null;
         return value instanceof Value.Parameter parameter ? Optional.of(parameter.component()) : Optional.empty();
+    }
+
+    private static Optional<String> component(Occurrence occurrence) {
+        if (occurrence instanceof Occurrence.IfPresent optional) {
+            return Optional.of(optional.component());
+        }
+        if (occurrence instanceof Occurrence.IfTrue truth) {
+            return Optional.of(truth.component());
+        }
+        return occurrence instanceof Occurrence.ForEach each ? Optional.of(each.component()) : Optional.empty();
     }
 
     private CodeBlock write(Step.Hole hole) {

@@ -10,12 +10,16 @@ import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileType;
 import io.github.domainwright.value.MemorySize;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The types of a profile in the words of the code generator. */
 public final class TypeNames {
+    private static final Set<ValueKind> PRIMITIVES = EnumSet.of(ValueKind.INT, ValueKind.LONG, ValueKind.BOOLEAN);
+
     private TypeNames() {}
 
     /** Returns the profile's type. */
@@ -29,9 +33,10 @@ public final class TypeNames {
             case STRING -> ClassName.get(String.class);
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
+            case BOOLEAN -> TypeName.BOOLEAN;
             case PATH -> ClassName.get(Path.class);
             case UUID -> ClassName.get(UUID.class);
-            case ENUM, DOMAIN_VALUE, RECORD -> nested(type.packageName(), type.nesting());
+            case ENUM, DOMAIN_VALUE, SUBTREE, RECORD -> nested(type.packageName(), type.nesting());
             // JavaPoet writes the name of a type variable as it is.
             case UNKNOWN -> TypeVariableName.get(type.nesting().get(0));
         };
@@ -52,9 +57,9 @@ public final class TypeNames {
         return type.multiplicity() == Multiplicity.OPTIONAL ? ofValue(type) : of(type);
     }
 
-    /** Tells whether values of this kind are numbers, which have no {@code null}. */
+    /** Tells whether values of this kind are primitive, so that they cannot be {@code null}. */
     static boolean isPrimitive(ComponentType type) {
-        return type.kind() == ValueKind.INT || type.kind() == ValueKind.LONG;
+        return PRIMITIVES.contains(type.kind());
     }
 
     /** Tells whether values of this type are the library's own, which know their format. */

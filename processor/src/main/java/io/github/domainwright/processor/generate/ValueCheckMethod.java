@@ -3,9 +3,11 @@ package io.github.domainwright.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import io.github.domainwright.firmware.LibvirtVersion;
+import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.processor.bind.BoundProfile;
 import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ProfileModel;
-import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.xml.GuestRules;
 import io.github.domainwright.xml.ValueProblems;
@@ -28,16 +30,18 @@ final class ValueCheckMethod {
     private final ProfileModel profile;
     private final ValueChecks checks;
     private final ValueRules rules;
+    private final TargetVersions target;
 
-    ValueCheckMethod(ProfileModel profile, DomainTree tree) {
+    ValueCheckMethod(ProfileModel profile, BoundProfile bound, ValueRules rules) {
         this.profile = profile;
-        this.checks = new ValueChecks(HoleFormats.in(tree));
-        this.rules = ValueRules.of(tree);
+        this.checks = new ValueChecks(HoleFormats.in(bound.tree()));
+        this.rules = rules;
+        this.target = bound.platform().target();
     }
 
-    /** Returns the field that holds the rules which a guest's values decide, if there are any. */
+    /** Returns the field that holds the rules which a guest's values decide, if there are some and they are not all. */
     Optional<FieldSpec> rules() {
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() || rules.areAll()) {
             return Optional.empty();
         }
         CodeBlock ids = rules.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
@@ -69,7 +73,14 @@ final class ValueCheckMethod {
      * }
      * }</pre>
      *
-     * <p>Without such rules, nothing stands behind {@code throwIfAny()}.
+     * <p>Without such rules, nothing stands behind {@code throwIfAny()}. Where a component gives a whole element, all rules
+     * look at the whole document, and nothing is remembered:
+     *
+     * <pre>{@code
+     *     XmlOut part = new XmlOut(1024);
+     *     ruledPart(vm, part);
+     *     GuestRules.checkAll("BuildAgent", part, TargetVersions.of("", ""));
+     * }</pre>
      */
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
@@ -79,9 +90,13 @@ final class ValueCheckMethod {
             List<Step> part = EmitterPlan.steps(out -> out.element(root, 0));
             boolean asksForSmm = EmitterPlan.asksForSmm(root);
             PartMethods parts = new PartMethods(profile);
-            methods.addAll(parts.of(RULED_VALUES, RuledValues.of(part, rules), asksForSmm));
             methods.addAll(parts.of(RULED_PART, part, asksForSmm));
-            checkRules(asksForSmm ? ", false" : "", check);
+            if (rules.areAll()) {
+                checkAllRules(check);
+            } else {
+                methods.addAll(parts.of(RULED_VALUES, RuledValues.of(part, rules), asksForSmm));
+                checkRules(asksForSmm ? ", false" : "", check);
+            }
         }
         methods.add(method().addStatement("$L(vm, new $T(1024))", NAME, XmlOut.class)
                 .build());
@@ -97,6 +112,30 @@ final class ValueCheckMethod {
                 .addStatement("$L(vm, out$L)", RULED_PART, smm)
                 .addStatement("$L.check(out, values, part)", RULES)
                 .endControlFlow();
+    }
+
+    private void checkAllRules(MethodSpec.Builder check) {
+        check.addCode(rulePart(rules))
+                .addStatement(
+                        "$T.checkAll($S, part, $T.of($S, $S))",
+                        GuestRules.class,
+                        profile.type().simpleName(),
+                        TargetVersions.class,
+                        text(target.libvirt()),
+                        text(target.qemu()));
+    }
+
+    /** Returns the statements that write what {@code rules} look at to {@code part}. */
+    static CodeBlock rulePart(ValueRules rules) {
+        boolean asksForSmm = EmitterPlan.asksForSmm(rules.part().root());
+        return CodeBlock.builder()
+                .addStatement("$T part = new $T(1024)", XmlOut.class, XmlOut.class)
+                .addStatement("$L(vm, part$L)", RULED_PART, asksForSmm ? ", false" : "")
+                .build();
+    }
+
+    private static String text(Optional<LibvirtVersion> version) {
+        return version.map(LibvirtVersion::toString).orElse("");
     }
 
     private MethodSpec.Builder method() {

@@ -5,10 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.tree.Value;
+import io.github.domainwright.tree.Value.BooleanWords;
 import io.github.domainwright.value.DiskTarget;
 import io.github.domainwright.value.MemorySize;
 import io.github.domainwright.value.ValueFormat;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +65,10 @@ final class ValueExpression {
         return switch (component.type().kind()) {
             case STRING -> canonical(format, value, value);
             case INT, LONG -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+            case BOOLEAN -> {
+                BooleanWords words = Objects.requireNonNull(parameter.words(), component.name());
+                yield CodeBlock.of("$L ? $S : $S", value, words.whenTrue(), words.whenFalse());
+            }
             case PATH, UUID -> CodeBlock.of("$L.toString()", value);
             case ENUM -> {
                 CodeBlock word = CodeBlock.of("$L($L)", EnumWordMethod.name(component), value);
@@ -72,7 +78,7 @@ final class ValueExpression {
                 CodeBlock text = CodeBlock.of("$L.domainText()", value);
                 yield TypeNames.isOfLibrary(component.type()) ? text : canonical(format, text, value);
             }
-            case RECORD, UNKNOWN ->
+            case SUBTREE, RECORD, UNKNOWN ->
                 throw new IllegalArgumentException(component.name() + " has no place in a document");
         };
     }

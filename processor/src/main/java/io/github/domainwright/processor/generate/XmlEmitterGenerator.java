@@ -10,6 +10,7 @@ import io.github.domainwright.firmware.PinnedFirmware;
 import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformRequirement;
 import io.github.domainwright.processor.bind.BoundProfile;
+import io.github.domainwright.processor.check.ValueRules;
 import io.github.domainwright.processor.model.ComponentType.ValueKind;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.rule.DocumentNeeds;
@@ -36,6 +37,7 @@ public final class XmlEmitterGenerator {
     private final ProfileModel profile;
     private final Platform platform;
     private final BoundProfile bound;
+    private final ValueRules rules;
     private final EmitterPlan plan;
     private final ValueCheckMethod check;
     private final ClassName type;
@@ -44,8 +46,9 @@ public final class XmlEmitterGenerator {
         this.profile = profile;
         this.bound = bound;
         this.platform = bound.platform();
+        this.rules = ValueRules.of(bound.tree());
         this.plan = EmitterPlan.of(bound.tree());
-        this.check = new ValueCheckMethod(profile, bound.tree());
+        this.check = new ValueCheckMethod(profile, bound, rules);
         this.type = TypeNames.of(profile.type());
     }
 
@@ -121,16 +124,9 @@ public final class XmlEmitterGenerator {
                 .build();
     }
 
-    private static CodeBlock require(DocumentNeeds needs) {
-        return CodeBlock.of(
-                "$T.of($L).require(target)",
-                DocumentNeeds.class,
-                needs.ids().stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", ")));
-    }
-
     private MethodSpec toXmlForTarget() {
         return EmitterSignatures.toXmlForTarget(type)
-                .addStatement(require(DocumentNeeds.of(bound.tree())))
+                .addCode(TargetDemand.of(rules, DocumentNeeds.of(bound.tree()), false))
                 .addStatement("return toXml(vm)")
                 .build();
     }
@@ -142,7 +138,7 @@ public final class XmlEmitterGenerator {
                     .addStatement("return toXml(vm, target)")
                     .build();
         }
-        return method.addStatement(require(DocumentNeeds.ofPinned(bound.tree())))
+        return method.addCode(TargetDemand.of(rules, DocumentNeeds.ofPinned(bound.tree()), true))
                 .addStatement(
                         "$T required = target.libvirt().map($L::forLibvirt).orElse($L)",
                         FirmwareRequirement.class,

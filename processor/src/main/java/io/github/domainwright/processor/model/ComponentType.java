@@ -37,6 +37,8 @@ public record ComponentType(
         INT,
         /** {@code long} or {@code Long}. */
         LONG,
+        /** {@code boolean} or {@code Boolean}; only {@code @Gives} has a place for it. */
+        BOOLEAN,
         /** {@code java.nio.file.Path}. */
         PATH,
         /** {@code java.util.UUID}. */
@@ -45,6 +47,8 @@ public record ComponentType(
         ENUM,
         /** An implementation of {@code DomainValue}. */
         DOMAIN_VALUE,
+        /** An implementation of {@code DomainSubtree}: a whole element. */
+        SUBTREE,
         /** A record of several values, each with its own annotation. */
         RECORD,
         /** Values without a place in a document; a profile that has them is refused. */

@@ -1,6 +1,7 @@
 package io.github.domainwright.processor.model;
 
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.Value.BooleanWords;
 import io.github.domainwright.value.ValueFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public record VocabularyModel(
      * @param isPresence whether it decides if the element at {@code place} is there
      * @param isCounted whether it counts on where the element is repeated
      * @param isRepeated whether it is an array, so that the innermost element is written once for each value
+     * @param words what stands for the two values of a {@code boolean}, if it is one or its words mean the same
      */
     public record MemberModel(
             String name,
@@ -69,7 +71,8 @@ public record VocabularyModel(
             String unset,
             boolean isPresence,
             boolean isCounted,
-            boolean isRepeated) {}
+            boolean isRepeated,
+            @Nullable BooleanWords words) {}
 
     /**
      * A member that is an array of parts: annotations that each stand for one more element inside.

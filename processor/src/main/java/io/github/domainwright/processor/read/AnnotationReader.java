@@ -21,6 +21,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationReader {
     private static final String OURS = "io.github.domainwright.annotation.";
 
+    /** Where a component goes that is a whole element; its type can say it too. */
+    private static final String ELEMENT_AT = OURS + "ElementAt";
+
     /** The annotations whose members the binder knows by name, because they only make sense together. */
     private static final Set<String> PLATFORM = Set.of(
             OURS + "VmProfile",
@@ -43,6 +47,7 @@ final class AnnotationReader {
             OURS + "Firmware",
             OURS + "LaunchSecurity",
             OURS + "Gives",
+            ELEMENT_AT,
             OURS + "RawXml",
             OURS + "AcceptLoss",
             OURS + "LibvirtTarget");
@@ -69,6 +74,18 @@ final class AnnotationReader {
             waiting.add(new Written(mirror, new Origin.Annotation(component, List.of(name), occurrence, "")));
         }
         return NearestAnnotations.of(read(waiting), problems);
+    }
+
+    /** Reads the annotations of the component {@code component}, of the type {@code type} if that says where it goes. */
+    List<AnnotationModel> read(Element element, String component, TypeElement type) {
+        List<AnnotationModel> all = new ArrayList<>(read(element, component));
+        boolean hasPlace = all.stream().anyMatch(annotation -> annotation.name().equals(ELEMENT_AT));
+        if (!hasPlace) {
+            Mirrors.find(type, ELEMENT_AT)
+                    .map(mirror -> model(mirror, new Origin.Annotation(component, List.of(ELEMENT_AT), 0, "")))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private record Written(AnnotationMirror mirror, Origin.Annotation origin) {}

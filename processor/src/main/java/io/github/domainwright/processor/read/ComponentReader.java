@@ -11,6 +11,8 @@ import io.github.domainwright.tree.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** Reads one component of a profile, or says why it cannot be one. */
 final class ComponentReader {
@@ -32,10 +34,11 @@ final class ComponentReader {
 
     /** Returns the component, unless generated code could not even name it. */
     Optional<ComponentModel> read(Member member) {
-        return read(member, "", false);
+        return read(member, "", List.of());
     }
 
-    private Optional<ComponentModel> read(Member member, String prefix, boolean isInRecord) {
+    /** Reads {@code member} of the last of the records {@code around}, or of the profile. */
+    private Optional<ComponentModel> read(Member member, String prefix, List<TypeElement> around) {
         String name = prefix + member.name();
         Origin place = new Origin.Component(name);
         Optional<String> hidden = Visibility.hiddenIn(member.type());
@@ -48,9 +51,11 @@ final class ComponentReader {
             return Optional.empty();
         }
         ComponentType type = types.read(member.type());
-        List<AnnotationModel> written = annotations.read(member.annotated(), name);
+        List<AnnotationModel> written = type.kind() == ValueKind.SUBTREE
+                ? annotations.read(member.annotated(), name, ComponentTypeReader.classOf(member.type()))
+                : annotations.read(member.annotated(), name);
         boolean isRecord = type.kind() == ValueKind.RECORD;
-        List<ComponentModel> inner = isRecord && !isInRecord ? inner(member, name) : List.of();
+        List<ComponentModel> inner = isRecord ? inner(member, name, around) : List.of();
         if (isRecord && !inner.isEmpty() && !written.isEmpty()) {
             problems.accept(Refusal.ANNOTATION_OF_RECORD.at(
                     written.get(0).origin(), name, written.get(0).simpleName()));
@@ -62,17 +67,32 @@ final class ComponentReader {
         return Optional.of(new ComponentModel(name, type, written, inner));
     }
 
-    /** Reads the components of a record; without an annotation on any, it says nothing about a domain. */
-    private List<ComponentModel> inner(Member member, String name) {
-        List<Member> components = members.of(ComponentTypeReader.recordOf(member.type()));
-        boolean isOfDomain = components.stream()
-                .anyMatch(component ->
-                        !annotations.read(component.annotated(), name).isEmpty());
-        return isOfDomain
-                ? components.stream()
-                        .map(component -> read(component, name + ".", true))
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
+    /** Reads the components of a record; one that says nothing about a domain, or is in itself, has none. */
+    private List<ComponentModel> inner(Member member, String name, List<TypeElement> around) {
+        TypeElement record = ComponentTypeReader.classOf(member.type());
+        if (!isOfDomain(record, name, around)) {
+            return List.of();
+        }
+        return members.of(record).stream()
+                .map(component -> read(component, name + ".", and(around, record)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Tells whether a component of {@code record}, or of a record in it, says something about a domain. */
+    private boolean isOfDomain(TypeElement record, String name, List<TypeElement> around) {
+        return !around.contains(record)
+                && members.of(record).stream().anyMatch(component -> {
+                    ValueKind kind = types.read(component.type()).kind();
+                    return kind == ValueKind.SUBTREE
+                            || !annotations.read(component.annotated(), name).isEmpty()
+                            || kind == ValueKind.RECORD
+                                    && isOfDomain(
+                                            ComponentTypeReader.classOf(component.type()), name, and(around, record));
+                });
+    }
+
+    private static List<TypeElement> and(List<TypeElement> around, TypeElement record) {
+        return Stream.concat(around.stream(), Stream.of(record)).toList();
     }
 }

@@ -21,15 +21,20 @@ import javax.lang.model.util.Types;
 /** Reads the type of a component. */
 public final class ComponentTypeReader {
     private static final String DOMAIN_VALUE = "io.github.domainwright.value.DomainValue";
+    private static final String DOMAIN_SUBTREE = "io.github.domainwright.tree.DomainSubtree";
     private static final Map<String, Multiplicity> CONTAINERS =
             Map.of("java.util.Optional", Multiplicity.OPTIONAL, "java.util.List", Multiplicity.LIST);
     private static final Map<String, ValueKind> KINDS = Map.of(
             "java.lang.String", ValueKind.STRING,
             "java.lang.Integer", ValueKind.INT,
             "java.lang.Long", ValueKind.LONG,
+            "java.lang.Boolean", ValueKind.BOOLEAN,
             "java.nio.file.Path", ValueKind.PATH,
             "java.util.UUID", ValueKind.UUID);
-    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long");
+    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Boolean");
+
+    private static final Map<TypeKind, ValueKind> PRIMITIVES =
+            Map.of(TypeKind.INT, ValueKind.INT, TypeKind.LONG, ValueKind.LONG, TypeKind.BOOLEAN, ValueKind.BOOLEAN);
 
     private final Types types;
     private final Elements elements;
@@ -44,8 +49,9 @@ public final class ComponentTypeReader {
 
     /** Returns the type of a component; of an unknown kind if its values have no place in a document. */
     ComponentType read(TypeMirror type) {
-        if (type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG) {
-            return simple(Multiplicity.ONE, type.getKind() == TypeKind.INT ? ValueKind.INT : ValueKind.LONG);
+        ValueKind primitive = PRIMITIVES.get(type.getKind());
+        if (primitive != null) {
+            return simple(Multiplicity.ONE, primitive);
         }
         if (!(type instanceof DeclaredType declared)) {
             return unknown(Multiplicity.ONE, type);
@@ -69,8 +75,11 @@ public final class ComponentTypeReader {
             return simple(multiplicity, kind);
         }
         // An enumeration that says itself how it is written is a value like any other.
-        if (isDomainValue(declared)) {
+        if (isA(DOMAIN_VALUE, declared)) {
             return ofClass(multiplicity, ValueKind.DOMAIN_VALUE, element, List.of());
+        }
+        if (isA(DOMAIN_SUBTREE, declared)) {
+            return ofClass(multiplicity, ValueKind.SUBTREE, element, List.of());
         }
         if (element.getKind() == ElementKind.ENUM) {
             return ofClass(multiplicity, ValueKind.ENUM, element, constants(element));
@@ -82,8 +91,8 @@ public final class ComponentTypeReader {
         return unknown(multiplicity, type);
     }
 
-    /** Returns the record that {@code type}, a record or an Optional or List of one, is about. */
-    static TypeElement recordOf(TypeMirror type) {
+    /** Returns the class that {@code type}, a class or an Optional or List of one, is about. */
+    static TypeElement classOf(TypeMirror type) {
         DeclaredType declared = (DeclaredType) type;
         boolean isContainer = CONTAINERS.containsKey(name(declared));
         return (TypeElement)
@@ -98,11 +107,12 @@ public final class ComponentTypeReader {
         return new ComponentType(multiplicity, ValueKind.UNKNOWN, "", List.of(TypeText.of(type)), List.of());
     }
 
-    private boolean isDomainValue(DeclaredType type) {
-        TypeElement domainValue = elements.getTypeElement(DOMAIN_VALUE);
-        return domainValue != null
+    /** Tells whether {@code type}, without type arguments, implements the runtime's interface {@code name}. */
+    private boolean isA(String name, DeclaredType type) {
+        TypeElement implemented = elements.getTypeElement(name);
+        return implemented != null
                 && type.getTypeArguments().isEmpty()
-                && types.isAssignable(type, domainValue.asType());
+                && types.isAssignable(type, implemented.asType());
     }
 
     private ComponentType ofClass(

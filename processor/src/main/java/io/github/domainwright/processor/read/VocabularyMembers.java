@@ -107,7 +107,8 @@ final class VocabularyMembers {
                 inner.unset(),
                 inner.isPresence(),
                 inner.isCounted(),
-                inner.isRepeated());
+                inner.isRepeated(),
+                inner.words());
     }
 
     /** Returns the element that {@code member} is moved to. */
@@ -128,7 +129,8 @@ final class VocabularyMembers {
                     text(member, OURS + "Unset", "value", ""),
                     isPresence,
                     Mirrors.find(member, OURS + "Counted").isPresent(),
-                    member.getReturnType().getKind() == TypeKind.ARRAY);
+                    member.getReturnType().getKind() == TypeKind.ARRAY,
+                    new EnumWords(mirrors).ofBoolean(member).orElse(null));
         });
     }
 

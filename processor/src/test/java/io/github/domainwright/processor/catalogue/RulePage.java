@@ -3,6 +3,7 @@ package io.github.domainwright.processor.catalogue;
 import io.github.domainwright.rule.RuleText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The page of one id.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param checkedBy who checks it
  */
 record RulePage(RuleText text, List<String> nodes, List<String> checkedBy) {
+    private static final int MANY = 12;
+
     /** Returns the file's name. */
     String fileName() {
         return text.id() + ".md";
@@ -40,11 +43,25 @@ record RulePage(RuleText text, List<String> nodes, List<String> checkedBy) {
                         prose(text.demand()),
                         severity(),
                         Topic.of(text.id()).orElseThrow().title(),
-                        nodes.isEmpty() ? "no node of the document" : String.join(", ", nodes),
+                        looksAt(),
                         String.join(", ", checkedBy),
                         prose(text.why()),
                         prose(text.fix().inProfile()),
                         prose(text.fix().inXml()));
+    }
+
+    /** Nobody reads a list of a hundred paths: where there are many, the elements that they are in say as much. */
+    private String looksAt() {
+        if (nodes.isEmpty()) {
+            return "no node of the document";
+        }
+        if (nodes.size() <= MANY) {
+            return String.join(", ", nodes);
+        }
+        return nodes.stream()
+                .map(node -> node.replaceAll("`((?:devices/)?[^/`]+).*`", "`$1`"))
+                .distinct()
+                .collect(Collectors.joining(", ", nodes.size() + " values in ", ""));
     }
 
     private String severity() {

@@ -10,6 +10,7 @@ import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.RuleText;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.value.ValueFormat;
+import io.github.domainwright.xml.GivenElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class RulePages {
         RuleCatalogue.rules().forEach(rule -> pages.add(page(rule, vocabulary)));
         Arrays.stream(DocumentDemand.values())
                 .forEach(demand -> pages.add(new RulePage(demand.text(), List.of(), List.of("lint"))));
+        pages.add(new RulePage(GivenElement.TEXT, List.of(), List.of("`toXml`")));
         DiagnosticCatalogue.refusals().forEach(text -> pages.add(new RulePage(text, List.of(), List.of("javac"))));
         TargetCatalogue.texts().forEach(text -> pages.add(new RulePage(text, List.of(), checkedBy(text))));
         pages.sort(Comparator.comparing(RulePage::fileName));

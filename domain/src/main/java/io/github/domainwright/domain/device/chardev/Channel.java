@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.chardev;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.device.Address;
 import io.github.domainwright.domain.device.Alias;
 import io.github.domainwright.domain.model.ElementModel;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** A channel between host and guest, such as the guest agent's. */
 @ElementModel
+@ElementAt("devices/channel")
 public interface Channel extends ModelledElement {
     @XmlAttribute Spelled<CharacterDeviceType> type();
     List<CharacterSource> source();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.chardev;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.device.Address;
 import io.github.domainwright.domain.device.Alias;
 import io.github.domainwright.domain.device.BootOrder;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 /** A USB port whose device is at the client. */
 @ElementModel
+@ElementAt("devices/redirdev")
 public interface RedirectedDevice extends ModelledElement {
     @XmlAttribute Spelled<RedirectionBus> bus();
     @XmlAttribute Spelled<CharacterDeviceType> type();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.chardev;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Which USB devices of the client are let through. */
 @ElementModel
+@ElementAt("devices/redirfilter")
 public interface RedirectionFilter extends ModelledElement {
     List<UsbDevice> usbdev();
 

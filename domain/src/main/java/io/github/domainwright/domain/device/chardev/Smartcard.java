@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.chardev;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.device.AcpiIndex;
 import io.github.domainwright.domain.device.Address;
 import io.github.domainwright.domain.model.ElementModel;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** A reader of smart cards. */
 @ElementModel
+@ElementAt("devices/smartcard")
 public interface Smartcard extends ModelledElement {
     @XmlAttribute Spelled<SmartcardMode> mode();
     @XmlAttribute Spelled<CharacterDeviceType> type();

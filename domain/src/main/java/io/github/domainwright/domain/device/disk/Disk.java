@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.disk;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.AcpiIndex;
@@ -23,6 +24,7 @@ import java.util.Optional;
 
 /** A disk, CD-ROM, floppy or SCSI LUN. */
 @ElementModel
+@ElementAt("devices/disk")
 @Variant(name = "file", sets = "source/@file")
 @Variant(name = "block", sets = "source/@dev")
 @Variant(name = "directory", value = "dir", sets = "source/@dir")

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.filesystem;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.Domain;
 import io.github.domainwright.domain.MemoryUnit;
 import io.github.domainwright.domain.OnOff;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** A directory of the host that a guest can mount. */
 @ElementModel
+@ElementAt("devices/filesystem")
 @Variant(name = "mount", sets = {"source/@dir", "target/@dir"})
 public interface Filesystem extends ModelledElement {
     @XmlAttribute Spelled<FilesystemType> type();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.graphics;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
 import io.github.domainwright.domain.model.ModelledElement;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** The host's end of sound cards. */
 @ElementModel
+@ElementAt("devices/audio")
 public interface Audio extends ModelledElement {
     @XmlAttribute Spelled<Integer> id();
     @XmlAttribute Spelled<AudioType> type();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.graphics;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.model.ElementModel;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** A display of a guest. */
 @ElementModel
+@ElementAt("devices/graphics")
 public interface Graphics extends ModelledElement {
     @XmlAttribute Spelled<GraphicsType> type();
     @XmlAttribute Spelled<Integer> port();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.graphics;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.AcpiIndex;
 import io.github.domainwright.domain.device.Address;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** A sound card. */
 @ElementModel
+@ElementAt("devices/sound")
 public interface Sound extends ModelledElement {
     @XmlAttribute Spelled<SoundModel> model();
     @XmlAttribute Spelled<YesNo> multichannel();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.graphics;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.AcpiIndex;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** A graphics adapter. */
 @ElementModel
+@ElementAt("devices/video")
 public interface Video extends ModelledElement {
     Optional<VideoDriver> driver();
     Optional<VideoModel> model();

@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.hostdev;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.OnOff;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.AcpiIndex;
@@ -21,6 +22,7 @@ import java.util.Optional;
 
 /** A device of the host that is assigned to the guest. */
 @ElementModel
+@ElementAt("devices/hostdev")
 public interface HostDevice extends ModelledElement {
     @XmlAttribute Spelled<HostDeviceMode> mode();
     @XmlAttribute Spelled<HostDeviceType> type();

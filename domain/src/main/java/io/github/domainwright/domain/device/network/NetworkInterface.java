@@ -1,5 +1,6 @@
 package io.github.domainwright.domain.device.network;
 
+import io.github.domainwright.annotation.ElementAt;
 import io.github.domainwright.domain.YesNo;
 import io.github.domainwright.domain.device.AcpiIndex;
 import io.github.domainwright.domain.device.Address;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** A network interface. */
 @ElementModel
+@ElementAt("devices/interface")
 @Variant(name = "network", sets = "source/@network")
 @Variant(name = "bridge", sets = "source/@bridge")
 @Variant(name = "direct", sets = {"source/@dev", "source/@mode"})

@@ -46,6 +46,9 @@ public final class ElementBuilderGenerator {
         model.members().forEach(member -> members.of(member).forEach(type::addMethod));
         VariantMethods variants = new VariantMethods(model);
         model.variants().forEach(variant -> type.addMethod(variants.of(variant)));
+        if (!model.element().isEmpty()) {
+            type.addMethod(start(model, builder));
+        }
         return GeneratedSource.of(
                 model.type().packageName(),
                 type.addMethod(raw(builder)).addMethod(build(model)).build());
@@ -64,6 +67,15 @@ public final class ElementBuilderGenerator {
                         Modifier.FINAL)
                 .addJavadoc("What the element has, and how it is viewed and built.\n")
                 .initializer("$T.of($>$>\n$T::new,\n$T::new$L$<$<)", ModelNames.TYPE, view, builder, members.build())
+                .build();
+    }
+
+    private static MethodSpec start(ElementModel model, ClassName builder) {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Starts a {@code <$L>} that has nothing in it.\n", model.element())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return TYPE.builder($S)", model.element())
                 .build();
     }
 

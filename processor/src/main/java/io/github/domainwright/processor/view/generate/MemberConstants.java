@@ -64,7 +64,7 @@ final class MemberConstants {
             case UUID -> CodeBlock.of("$T.UUID", ModelNames.NOTATION);
             case DOMAIN_VALUE -> CodeBlock.of("$T.value($T::$L)", ModelNames.NOTATION, type, value.factory());
             case ENUM -> words(type, value);
-            case PATH, RECORD, UNKNOWN ->
+            case BOOLEAN, PATH, SUBTREE, RECORD, UNKNOWN ->
                 throw new IllegalStateException(member.method() + " was refused by the reader");
         };
     }

@@ -7,12 +7,13 @@ import java.util.List;
  * An element as an interface models it.
  *
  * @param type the interface
+ * @param element the name of the element, if it stands in one place only; else {@code ""}
  * @param members its members, in the order in which they are written
  * @param variants the forms of the element that its builder offers
  * @param marks the annotations that generated code can carry
  */
 public record ElementModel(
-        ModelType type, List<MemberModel> members, List<VariantModel> variants, GeneratedMarks marks) {
+        ModelType type, String element, List<MemberModel> members, List<VariantModel> variants, GeneratedMarks marks) {
     /** Copies the lists. */
     public ElementModel {
         members = List.copyOf(members);

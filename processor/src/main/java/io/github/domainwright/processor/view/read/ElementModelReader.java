@@ -23,6 +23,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads an interface with {@code @ElementModel}. */
 public final class ElementModelReader {
+    private static final String ELEMENT_AT = "io.github.domainwright.annotation.ElementAt";
+
     private final ProcessingEnvironment environment;
     private final Mirrors mirrors;
     private final Consumer<Diagnostic> problems;
@@ -46,7 +48,19 @@ public final class ElementModelReader {
         List<VariantModel> variants = new VariantReader(mirrors, this::members, problems).read(type, members);
         new NameClashes(problems).check(members, variants);
         return Optional.of(new ElementModel(
-                ModelTypes.name(type), members, variants, new VisibleTypes(environment.getElementUtils()).marks(type)));
+                ModelTypes.name(type),
+                element(type),
+                members,
+                variants,
+                new VisibleTypes(environment.getElementUtils()).marks(type)));
+    }
+
+    /** Returns the last step of {@code @ElementAt}, if the type has it; a path that is none is refused where it is used. */
+    private String element(TypeElement type) {
+        return Mirrors.find(type, ELEMENT_AT)
+                .map(mirror -> mirrors.text(mirror, "value"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElse("");
     }
 
     private Optional<String> objection(TypeElement type) {

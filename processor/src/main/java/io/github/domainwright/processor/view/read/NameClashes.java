@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Finds members of one place in the document, and methods of a builder with one name. */
 final class NameClashes {
     /** What generated code has besides its members' methods. */
-    private static final List<String> OWN = List.of("element", "tree", "raw", "build", "untyped", "reader");
+    private static final List<String> OWN = List.of("element", "tree", "raw", "build", "builder", "untyped", "reader");
 
     private final Consumer<Diagnostic> problems;
 
