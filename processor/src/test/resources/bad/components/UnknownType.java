@@ -9,5 +9,5 @@ public interface UnknownType {
     String name();
 
     @DomainUuid
-    boolean flag(); // expect: DW0904 at "flag"
+    double flag(); // expect: DW0904 at "flag"
 }

@@ -6,4 +6,4 @@ import io.github.domainwright.annotation.*;
 @Memory("2 GiB")
 public record UnknownTypeOfRecord(
         @DomainName String name,
-        @DomainUuid boolean flag) {} // expect: DW0904 at "flag"
+        @DomainUuid double flag) {} // expect: DW0904 at "flag"

@@ -6,7 +6,7 @@ import io.github.domainwright.annotation.*;
 @Memory("2 GiB")
 @PciDevice(address = "0000:00:00.0") // expect: DW0445 at ""0000:00:00.0""
 @PciDevice(address = "3:0") // expect: DW0445 at ""3:0""
-@UsbDevice(id = "046d") // expect: DW0447 at ""046d""
+@UsbDevice(id = "046d") // expect: DW0447 at ""046d"" // expect: DW0458 at "@UsbDevice"
 @UsbDevice(id = "046d:0a5d", address = "0:900") // expect: DW0446 at ""0:900""
 @VhostScsi(name = "naa.51") // expect: DW0455 at ""naa.51""
 @BridgeInterface(bridge = "a far too long name") // expect: DW0453 at ""a far too long name""

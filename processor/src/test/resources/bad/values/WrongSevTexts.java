@@ -8,5 +8,5 @@ import io.github.domainwright.annotation.*;
 @LaunchSecurity(LaunchSecurityType.SEV)
 @SevParameters(session = "not base64") // expect: DW0226 at ""not base64""
 @UsbRedirection(type = CharacterDevice.UNIX, source = @CharacterSource(path = "/a"))
-@UsbRedirectionFilter(deviceClass = "eight", allow = true) // expect: DW0225 at ""eight""
+@UsbRedirectionFilter(deviceClass = "eight", allow = true) // expect: DW0466 at ""eight""
 public record WrongSevTexts(@DomainName String name) {}

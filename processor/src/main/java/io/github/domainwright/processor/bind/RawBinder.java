@@ -14,6 +14,7 @@ import io.github.domainwright.tree.RepeatedElements;
 import io.github.domainwright.tree.TreeBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 

@@ -9,4 +9,4 @@ import io.github.domainwright.annotation.*;
 @SevParameters(session = "c2Vzc2lvbg==")
 @UsbRedirection(type = CharacterDevice.UNIX, source = @CharacterSource(path = "/a"))
 @UsbRedirectionFilter(deviceClass = "0x08", allow = true)
-public record DW0225DW0226SevTexts(@DomainName String name) {}
+public record DW0226DW0466SevTexts(@DomainName String name) {}
