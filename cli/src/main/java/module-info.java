@@ -5,6 +5,7 @@ module io.github.domainwright.cli {
     requires io.github.domainwright;
     requires io.github.domainwright.domain;
     requires io.github.domainwright.host;
+    requires io.github.domainwright.importer;
     requires io.github.domainwright.processor;
     requires io.github.domainwright.report;
     requires io.github.domainwright.source;
@@ -16,6 +17,8 @@ module io.github.domainwright.cli {
     opens io.github.domainwright.cli.diff to
             info.picocli;
     opens io.github.domainwright.cli.explain to
+            info.picocli;
+    opens io.github.domainwright.cli.importing to
             info.picocli;
     opens io.github.domainwright.cli.lint to
             info.picocli;

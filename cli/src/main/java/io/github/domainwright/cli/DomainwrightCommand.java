@@ -2,6 +2,7 @@ package io.github.domainwright.cli;
 
 import io.github.domainwright.cli.diff.DiffCommand;
 import io.github.domainwright.cli.explain.ExplainCommand;
+import io.github.domainwright.cli.importing.ImportCommand;
 import io.github.domainwright.cli.lint.LintCommand;
 import io.github.domainwright.cli.preflight.PreflightCommand;
 import io.github.domainwright.cli.report.ReportCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             PreflightCommand.class,
             ReportCommand.class,
             ResolveCommand.class,

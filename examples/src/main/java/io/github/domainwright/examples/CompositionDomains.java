@@ -1,6 +1,8 @@
 package io.github.domainwright.examples;
 
 import io.github.domainwright.annotation.DiskCache;
+import io.github.domainwright.examples.imported.MovedServer;
+import io.github.domainwright.examples.imported.MovedServerXml;
 import io.github.domainwright.examples.linuxserver.WebServerBuilder;
 import io.github.domainwright.examples.linuxserver.WebServerXml;
 import io.github.domainwright.examples.parameters.Cluster;
@@ -55,6 +57,7 @@ final class CompositionDomains {
                                 new Cluster.DataDisk(Path.of("/dev/vg/two"), "DATA-2", Optional.empty())))
                         .storage(new Cluster.StorageCard(MacAddress.of("52:54:00:00:04:02"), 9000))
                         .build()));
+        documents.put("imported", MovedServerXml.toXml(MovedServer.imported()));
         documents.put(
                 "raw",
                 TracedServerXml.toXml(TracedServerBuilder.builder()

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Moves a member of a vocabulary annotation to an element inside the one that the annotation stands for. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface At {
     /** The inner element's path below the annotation's element, such as {@code driver} or {@code backend}. */

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
  * {@code DISK_TARGET}, {@code POSITIVE_NUMBER} or {@code NATURAL_NUMBER}.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Counted {}

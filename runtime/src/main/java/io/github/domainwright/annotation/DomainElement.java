@@ -36,7 +36,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface DomainElement {
     /** The element's path below {@code domain}, such as {@code devices/watchdog}. */

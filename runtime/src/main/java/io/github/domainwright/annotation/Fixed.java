@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** A value that the element of a vocabulary annotation has by itself, such as {@code backend/@type} of a TPM. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)
 @Repeatable(Fixed.List.class)
 public @interface Fixed {
@@ -27,7 +27,7 @@ public @interface Fixed {
 
     /** Holds several fixed values of one annotation. */
     @Documented
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.ANNOTATION_TYPE)
     @interface List {
         /** The fixed values. */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** What the value of a vocabulary annotation's member must look like, and how it is written. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Format {
     /** The format. */

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
  * {@code <acpi/>}.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Presence {}

@@ -19,22 +19,43 @@ import java.lang.annotation.Target;
  * goes where libvirt's order wants it, and what the profile states already it cannot state again. Machine type, firmware,
  * Secure Boot, SMM, ACPI and launch security have annotations of their own, and are refused here. Comments are dropped. The
  * prefix {@code qemu} is declared on the {@code domain} element; a fragment declares other prefixes itself.
+ *
+ * <p>On a component, beside an annotation that makes an element, the text is that element with what is to be added to it:
+ *
+ * <pre>{@code
+ * @Disk(target = "vda") @RawXml("<disk><blockio physical_block_size='4096'/></disk>") Path rootDisk
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Target({
+    ElementType.TYPE,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
+    ElementType.METHOD
+})
 @Repeatable(RawXml.List.class)
 public @interface RawXml {
     /** The elements, in XML. */
     String value();
 
-    /** The path of the element that they go into, such as {@code "devices"}; left out, {@code domain} itself. */
+    /**
+     * The path of the element that they go into, such as {@code "devices"}; left out, {@code domain} itself. On a component
+     * it is left out.
+     */
     String at() default "";
 
     /** Holds the fragments of one profile. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.TYPE,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.RECORD_COMPONENT,
+        ElementType.FIELD,
+        ElementType.METHOD
+    })
     @interface List {
         /** The annotations. */
         RawXml[] value();

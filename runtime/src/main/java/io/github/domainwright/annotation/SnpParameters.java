@@ -39,6 +39,11 @@ public @interface SnpParameters {
     @Format(ValueFormat.BASE64)
     String idAuth() default "";
 
+    /** What the guest sees of the host's workarounds, in Base64: 16 bytes. */
+    @XmlElement
+    @Format(ValueFormat.BASE64)
+    String guestVisibleWorkarounds() default "";
+
     /** What the host adds to the report, in Base64. */
     @XmlElement
     @Format(ValueFormat.BASE64)

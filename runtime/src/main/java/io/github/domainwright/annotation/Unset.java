@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** The value of a vocabulary annotation's member that means "not stated", so that nothing is written. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Unset {
     /** The value as text, such as {@code "0"} or {@code "-1"}. */

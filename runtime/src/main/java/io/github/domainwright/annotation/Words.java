@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** How a {@code boolean} member of a vocabulary annotation is written; without it, {@code yes} and {@code no}. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Words {
     /** The word for {@code true}. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one {@link Element} of a {@link TreeBuilder}. */
@@ -105,6 +107,11 @@ public final class ElementBuilder {
             element.attributes.put(path.attribute(), new Attribute(path.attribute(), value, valueOrigin));
         }
         return Optional.empty();
+    }
+
+    /** Returns the names of the child elements that are there. */
+    public Set<String> childNames() {
+        return children.stream().map(child -> child.name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells whether the element has the attribute {@code attribute} and nothing else. */

@@ -68,6 +68,18 @@ public final class SemanticDiff {
         return size.isPresent() && size.equals(size(after, usualUnit));
     }
 
+    /** Some sizes are attributes beside their unit. */
+    private static boolean areOneSize(String name, String usualUnit, ElementReader before, ElementReader after) {
+        Optional<BigInteger> size = size(name, usualUnit, before);
+        return size.isPresent() && size.equals(size(name, usualUnit, after));
+    }
+
+    private static Optional<BigInteger> size(String name, String usualUnit, ElementReader side) {
+        Map<String, Attribute> attributes = side.attributes();
+        String unit = attributes.containsKey(UNIT) ? text(attributes.get(UNIT)) : usualUnit;
+        return Spellings.bytes(text(attributes.get(name)), unit);
+    }
+
     private static Optional<BigInteger> size(Element element, String usualUnit) {
         return Spellings.bytes(textOf(element), element.literal(UNIT).orElse(usualUnit));
     }
@@ -76,7 +88,16 @@ public final class SemanticDiff {
             Place place, ElementReader before, ElementReader after, boolean isSameSize, List<Difference> found) {
         Map<String, Attribute> old = new LinkedHashMap<>(before.attributes());
         Map<String, Attribute> changed = new LinkedHashMap<>(after.attributes());
-        if (isSameSize) {
+        boolean isUnitSaid = isSameSize;
+        for (String name : List.copyOf(old.keySet())) {
+            Optional<String> unit = habits.unit(place.inside("@" + name));
+            if (unit.isPresent() && changed.containsKey(name) && areOneSize(name, unit.get(), before, after)) {
+                old.remove(name);
+                changed.remove(name);
+                isUnitSaid = true;
+            }
+        }
+        if (isUnitSaid) {
             old.remove(UNIT);
             changed.remove(UNIT);
         }

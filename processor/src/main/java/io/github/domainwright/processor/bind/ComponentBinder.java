@@ -4,7 +4,10 @@ import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
 import io.github.domainwright.processor.model.ComponentModel;
+import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.ElementBuilder;
 import io.github.domainwright.tree.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentBinder {
     private final ElementBinder elements;
     private final Consumer<Diagnostic> problems;
+    private final List<Addition> additions = new ArrayList<>();
 
     ComponentBinder(ElementBinder elements, Consumer<Diagnostic> problems) {
         this.elements = elements;
@@ -35,10 +39,43 @@ final class ComponentBinder {
     }
 
     private void bind(Slot slot, GivenMembers given) {
-        for (AnnotationModel annotation : slot.component().annotations()) {
+        List<AnnotationModel> annotations = slot.component().annotations();
+        List<Made> made = new ArrayList<>();
+        for (AnnotationModel annotation : annotations) {
             if (annotation.vocabulary() != null) {
-                elements.bind(annotation, slot, given.of(slot.component()));
+                DomainPath place = annotation.vocabulary().element();
+                elements.bind(annotation, slot, given.of(slot.component()))
+                        .ifPresent(element -> made.add(new Made(place, element)));
             }
+        }
+        annotations.stream()
+                .filter(annotation -> annotation.name().equals(RawBinder.NAME))
+                .forEach(raw -> additions.add(new Addition(raw, made)));
+    }
+
+    /** Returns the fragments on components, which are bound after everything else. */
+    List<Addition> additions() {
+        return List.copyOf(additions);
+    }
+
+    /**
+     * A fragment on a component.
+     *
+     * @param raw the fragment
+     * @param elements the elements that the component's other annotations make
+     */
+    record Addition(AnnotationModel raw, List<Made> elements) {}
+
+    /**
+     * An element that a component's annotation makes.
+     *
+     * @param place its path
+     * @param element the element
+     */
+    record Made(DomainPath place, ElementBuilder element) {
+        /** Returns its name. */
+        String name() {
+            return place.steps().get(place.steps().size() - 1).name();
         }
     }
 }

@@ -35,12 +35,12 @@ final class ElementBinder {
 
     /**
      * Binds an annotation, whose parameter the component of {@code slot} gives unless it is {@code null}, and some of whose
-     * members other components give.
+     * members other components give; returns the element that it made or found.
      */
-    void bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
+    Optional<ElementBuilder> bind(AnnotationModel annotation, @Nullable Slot slot, List<GivenMember> given) {
         VocabularyModel word = annotation.vocabulary();
         if (word == null || isAbsent(word, annotation) || isTwin(word, annotation)) {
-            return;
+            return Optional.empty();
         }
         Optional<DomainPath> begun = begun(word, annotation);
         ElementBuilder element = element(begun.orElse(null), word, annotation.origin());
@@ -63,6 +63,7 @@ final class ElementBinder {
         }
         members.bindFixed(word.fixed(), element);
         givers.forEach((member, giver) -> members.leaveOutIfAbsent(member, giver, element));
+        return Optional.of(element);
     }
 
     private static Map<MemberModel, GivenMember> givers(VocabularyModel word, List<GivenMember> given) {

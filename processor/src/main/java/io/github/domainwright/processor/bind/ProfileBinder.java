@@ -16,17 +16,19 @@ public final class ProfileBinder {
     /** Returns {@code profile} as a document with holes. */
     public static BoundProfile bind(ProfileModel profile) {
         List<Diagnostic> problems = new ArrayList<>();
-        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add));
+        Platform platform = PlatformBinder.bind(profile, TargetBinder.bind(profile, problems::add), problems::add);
         TreeBuilder tree = new TreeBuilder(platform.hypervisor().origin());
         ElementBinder elements = new ElementBinder(tree, problems::add);
         // Components first: where a value is also stated on the type, the statement is the one to remove.
-        new ComponentBinder(elements, problems::add).bind(profile.components(), null);
+        ComponentBinder components = new ComponentBinder(elements, problems::add);
+        components.bind(profile.components(), null);
         profile.annotations().stream()
                 .filter(annotation -> annotation.vocabulary() != null)
                 .filter(annotation -> !profile.isGivenByComponent(annotation))
                 .forEach(elements::bind);
         PlatformTree.write(platform, tree);
         RawBinder fragments = new RawBinder(tree, problems::add);
+        components.additions().forEach(fragments::bind);
         profile.annotations().stream()
                 .filter(annotation -> annotation.name().equals(RawBinder.NAME))
                 .forEach(fragments::bind);

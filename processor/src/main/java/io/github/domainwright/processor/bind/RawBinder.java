@@ -1,5 +1,6 @@
 package io.github.domainwright.processor.bind;
 
+import io.github.domainwright.platform.PlatformPlaces;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.model.AnnotationModel;
@@ -21,19 +22,6 @@ import java.util.stream.Stream;
 final class RawBinder {
     static final String NAME = "io.github.domainwright.annotation.RawXml";
 
-    /** What machine, firmware and Secure Boot are made of, which only make sense together. */
-    private static final Set<String> OF_PLATFORM = Set.of(
-            "@type",
-            "os/@firmware",
-            "os/type",
-            "os/firmware",
-            "os/loader",
-            "os/nvram",
-            "os/varstore",
-            "features/smm",
-            "features/acpi",
-            "launchSecurity");
-
     private final TreeBuilder tree;
     private final Consumer<Diagnostic> problems;
 
@@ -50,10 +38,40 @@ final class RawBinder {
         boolean isFree = at.stream().flatMap(RawBinder::prefixes).noneMatch(path -> isOfPlatform(path, origin));
         if (isFree && at.isPresent() && elements.isPresent()) {
             ElementBuilder holder = tree.root().at(at.get(), origin);
-            elements.get().forEach(element -> merge(element, at.get(), holder, origin));
+            Set<String> before = holder.childNames();
+            elements.get().forEach(element -> merge(element, at.get(), holder, before, origin));
             if (elements.get().stream().anyMatch(element -> element.name().startsWith("qemu:"))) {
                 tree.put(DomainPath.of("@xmlns:qemu"), RawFragment.QEMU, origin);
             }
+        }
+    }
+
+    /** Binds a fragment on a component: it adds to the element that the component's word makes. */
+    void bind(ComponentBinder.Addition addition) {
+        AnnotationModel raw = addition.raw();
+        Origin origin = raw.origin("value");
+        Optional<List<Element>> elements = RawFragment.read(raw.member("value").source(), origin, problems);
+        String at = raw.member("at").source();
+        if (!at.isEmpty()) {
+            problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
+                    raw.origin("at"), at, "on a component it adds to the element of that component"));
+        } else if (elements.isPresent()) {
+            elements.get()
+                    .forEach(element -> addition.elements().stream()
+                            .filter(made -> made.name().equals(element.name()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    made -> addTo(made, element, origin),
+                                    () -> problems.accept(Refusal.FRAGMENT_WITHOUT_PLACE.at(
+                                            origin,
+                                            element.name(),
+                                            "no annotation on the component makes that element"))));
+        }
+    }
+
+    private void addTo(ComponentBinder.Made made, Element element, Origin origin) {
+        if (!isOfPlatform(made.place(), origin)) {
+            mergeInto(made.element(), element, made.place(), origin);
         }
     }
 
@@ -79,18 +97,25 @@ final class RawBinder {
                 .map(Optional::get);
     }
 
-    private void merge(Element element, DomainPath around, ElementBuilder holder, Origin origin) {
+    private void merge(Element element, DomainPath around, ElementBuilder holder, Set<String> before, Origin origin) {
         DomainPath step = DomainPath.of(element.name());
         DomainPath path = around.resolve(step);
         if (isOfPlatform(path, origin)) {
             return;
         }
-        Optional<Origin> present = holder.origin(step);
-        boolean isAnother = present.isEmpty() || RepeatedElements.LIBVIRT.contains(path);
-        if (!isAnother && element.attributes().isEmpty() && element.children().isEmpty()) {
-            restated(path, present.get(), origin);
+        // Of several in one fragment, none says anything about another.
+        if (!before.contains(element.name()) || RepeatedElements.LIBVIRT.contains(path)) {
+            mergeInto(holder.add(element.name(), origin), element, path, origin);
+            return;
         }
-        ElementBuilder target = isAnother ? holder.add(element.name(), origin) : holder.at(step, origin);
+        if (element.attributes().isEmpty() && element.children().isEmpty()) {
+            restated(path, holder.origin(step).orElseThrow(), origin);
+        }
+        mergeInto(holder.at(step, origin), element, path, origin);
+    }
+
+    private void mergeInto(ElementBuilder target, Element element, DomainPath path, Origin origin) {
+        Set<String> before = target.childNames();
         for (Attribute attribute : element.attributes()) {
             DomainPath place = DomainPath.of("@" + attribute.name());
             if (!isOfPlatform(path.resolve(place), origin)) {
@@ -100,7 +125,7 @@ final class RawBinder {
         }
         for (Node node : element.children()) {
             if (node instanceof Element child) {
-                merge(child, path, target, origin);
+                merge(child, path, target, before, origin);
             } else if (node instanceof Node.Text text) {
                 DomainPath place = DomainPath.of("text()");
                 target.put(place, text.value(), origin).ifPresent(other -> restated(path, other, origin));
@@ -114,7 +139,7 @@ final class RawBinder {
                         path.isElement() ? Stream.empty() : Stream.of("@" + path.attribute()))
                 .reduce((left, right) -> left + "/" + right)
                 .orElse("");
-        boolean isOfPlatform = OF_PLATFORM.contains(names);
+        boolean isOfPlatform = PlatformPlaces.contains(names);
         if (isOfPlatform) {
             problems.accept(Refusal.FRAGMENT_OF_PLATFORM.at(origin, names));
         }

@@ -38,6 +38,7 @@ final class AnnotationReader {
     private static final Set<String> PLATFORM = Set.of(
             OURS + "VmProfile",
             OURS + "MachineType",
+            OURS + "OtherMachine",
             OURS + "SecureBoot",
             OURS + "Firmware",
             OURS + "LaunchSecurity",
