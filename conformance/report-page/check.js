@@ -14,7 +14,7 @@ const WIDE = { name: "1440-light", width: 1440, height: 900, colorScheme: "light
 // The width that is left of A4 between the margins, at 96 dots an inch.
 const PRINT = { name: "print", width: 688, height: 1000, colorScheme: "dark", media: "print" };
 
-/** Runs in the page: everything that is wider than its place. */
+/** Runs in the page: everything that is wider than its place, or has next to none. */
 function overflow() {
   const wrong = [];
   const root = document.documentElement;
@@ -27,6 +27,10 @@ function overflow() {
     const isShown = box.width > 0 && box.height > 0 && !hidden(element);
     if (isShown && (box.left < -0.5 || box.right > root.clientWidth + 0.5)) {
       wrong.push(`<${element.localName} class="${element.getAttribute("class") ?? ""}"> from ${box.left} to ${box.right}`);
+    }
+    const isSqueezed = isShown && element.children.length === 0 && element.textContent.length > 12 && box.width < 48;
+    if (isSqueezed) {
+      wrong.push(`"${element.textContent}" is squeezed into ${box.width}`);
     }
   }
   for (const group of document.querySelectorAll("svg .link")) {
@@ -48,7 +52,8 @@ function focused() {
   return {
     isBody: element === document.body,
     text: element.textContent,
-    isSeen: box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+    // Chromium scrolls by whole points.
+    isSeen: box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1,
     outline: parseFloat(getComputedStyle(element).outlineWidth),
   };
 }
