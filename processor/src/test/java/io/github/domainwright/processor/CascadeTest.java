@@ -118,7 +118,7 @@ class CascadeTest {
                                 Arguments.of(compiler, "DW0103", shape.formatted(onI440fx("2 GiB"), "Path"), path),
                                 Arguments.of(compiler, "DW0301", shape.formatted(onQ35("2 GB"), "Path"), path),
                                 Arguments.of(compiler, "DW0304", shape.formatted("@Vcpus(2)", "Path"), path),
-                                Arguments.of(compiler, "DW0904", shape.formatted(onQ35("2 GiB"), "boolean"), "true"))));
+                                Arguments.of(compiler, "DW0904", shape.formatted(onQ35("2 GiB"), "double"), "0.5"))));
     }
 
     private static String onQ35(String memory) {
