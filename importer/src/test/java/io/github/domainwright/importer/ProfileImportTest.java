@@ -97,6 +97,7 @@ class ProfileImportTest {
     void takesAPasswordFromAComponent() throws Exception {
         Imported imported = Imported.guestWithDevices("""
                 <graphics type='spice' autoport='yes' passwd='open sesame'>
+                  <listen type='address'/>
                   <image compression='auto_glz'/>
                 </graphics>
                 <video><model type='qxl' heads='1'/></video>
