@@ -3,6 +3,7 @@ package io.github.domainwright.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -103,6 +104,9 @@ class AwkwardDocumentsTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setCoalescing(true);
+        for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+        }
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.domainwright.xml;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -30,8 +31,12 @@ final class StrictParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // The bound is ours; the JDK's own differs between versions and says less.
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+        // The bounds are ours; the JDK's own differ between versions and say less. Without a document type the only
+        // entities
+        // are those of five characters, which JDK 24 and newer would count.
+        for (String limit : List.of("maxElementDepth", "maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
+            factory.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+        }
         return factory;
     }
 }
