@@ -39,6 +39,7 @@ final class SelectionCheck {
 
     private final DomainHost host;
     private final Session session;
+    private final HostReplacements newerConstructs = Session.stylesheet("newer-constructs.xsl");
     private final HostReplacements forSelection = Session.stylesheet("for-selection.xsl");
     private final FirmwareDescriptors descriptors = FirmwareDescriptors.ofHost();
     private final Report report = new Report(System.out, "document", "verdict", "said", "libvirt");
@@ -60,8 +61,10 @@ final class SelectionCheck {
     private boolean check(List<Path> documents) throws IOException, LibvirtException {
         report.line("Selection on %s", host.versions());
         for (Path document : documents) {
-            Optional<FirmwareRequirement> requirement =
-                    DocumentRequirement.of(read(Files.readString(document)), TargetVersions.UNKNOWN);
+            // What this libvirt does not know, such as the format of an image, it does not look at either.
+            String known =
+                    newerConstructs.apply(Files.readString(document), Map.of()).document();
+            Optional<FirmwareRequirement> requirement = DocumentRequirement.of(read(known), TargetVersions.UNKNOWN);
             if (requirement.isPresent()) {
                 compare(document, requirement.get());
             }
