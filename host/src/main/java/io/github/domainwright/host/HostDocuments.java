@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,11 +24,17 @@ final class HostDocuments {
     }
 
     static <T> T read(Path file, Class<T> type, String root) throws UnreadableHostException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableHostException("'" + file + "' is a directory. Name a file.");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(new StreamSource(in), file.toString(), type, root);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableHostException("There is no file " + file + ". Check the path.");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableHostException(file + " cannot be read: you have no permission to.");
         } catch (IOException e) {
-            throw new UnreadableHostException(
-                    file + " cannot be read: " + e.getClass().getSimpleName() + ".");
+            throw new UnreadableHostException(file + " cannot be read: " + e.getMessage() + ".");
         }
     }
 

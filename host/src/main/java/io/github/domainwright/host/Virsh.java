@@ -1,14 +1,10 @@
 package io.github.domainwright.host;
 
 import io.github.domainwright.firmware.LibvirtVersion;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +13,8 @@ import java.util.regex.Pattern;
  * @param connection libvirt's URI of the daemon, such as {@code qemu:///system}; {@code ""} for virsh's own choice
  */
 public record Virsh(String connection) {
-    private static final int MOST_SECONDS = 30;
-    private static final Pattern LIBVIRT = Pattern.compile("libvirt (\\d+\\.\\d+\\.\\d+)");
-    private static final Pattern QEMU = Pattern.compile("QEMU (\\d+\\.\\d+\\.\\d+)");
+    private static final HostProgram PROGRAM = new HostProgram(Duration.ofSeconds(30));
+    private static final Pattern HAS_HOST = Pattern.compile("[^:/]+://[^/]");
 
     /**
      * What runs on a host.
@@ -31,18 +26,7 @@ public record Virsh(String connection) {
 
     /** Returns the versions, see {@link #capabilities} for the errors. */
     public Versions versions() throws UnreadableHostException {
-        String answer = ask(List.of("version", "--daemon"));
-        Matcher daemon = Pattern.compile("daemon: (\\d+\\.\\d+\\.\\d+)").matcher(answer);
-        Optional<LibvirtVersion> libvirt =
-                daemon.find() ? Optional.of(LibvirtVersion.parse(daemon.group(1))) : find(LIBVIRT, answer);
-        return new Versions(
-                libvirt.orElseThrow(() -> new UnreadableHostException("virsh tells no version of libvirt.")),
-                find(QEMU, answer));
-    }
-
-    private static Optional<LibvirtVersion> find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(LibvirtVersion.parse(matcher.group(1))) : Optional.empty();
+        return VersionAnswer.parse(ask("version", "--daemon"));
     }
 
     /**
@@ -51,22 +35,34 @@ public record Virsh(String connection) {
      * @throws UnreadableHostException if there is no virsh, the daemon cannot be reached, or its answer cannot be read
      */
     public Capabilities capabilities() throws UnreadableHostException {
-        return Capabilities.parse(ask(List.of("capabilities")));
+        return Capabilities.parse(ask("capabilities"));
     }
 
     /**
-     * Returns what domains of a kind can have. An argument that is {@code ""} is left to libvirt.
+     * Tells whether the daemon is on another host than this runs on.
+     *
+     * @throws UnreadableHostException as {@link #capabilities}
+     */
+    public boolean isRemote() throws UnreadableHostException {
+        // Only the daemon's own URI is sure: virsh's choice can come from its configuration.
+        return HAS_HOST.matcher(ask("uri")).lookingAt();
+    }
+
+    /**
+     * Returns what domains of a kind can have. An argument that is {@code ""} is left to libvirt. libvirt runs the emulator
+     * to know, and so answers only to those who may change guests too.
      *
      * @throws UnreadableHostException as {@link #capabilities}, or if the host has no such kind; the message is libvirt's
      */
     public DomainCapabilities domainCapabilities(String type, String architecture, String machine, String emulator)
             throws UnreadableHostException {
-        List<String> command = new ArrayList<>(List.of("domcapabilities"));
+        List<String> command = command();
+        command.add("domcapabilities");
         add(command, "--virttype", type);
         add(command, "--arch", architecture);
         add(command, "--machine", machine);
         add(command, "--emulatorbin", emulator);
-        return DomainCapabilities.parse(ask(command));
+        return DomainCapabilities.parse(PROGRAM.ask(command));
     }
 
     private static void add(List<String> command, String option, String value) {
@@ -76,41 +72,16 @@ public record Virsh(String connection) {
         }
     }
 
-    private String ask(List<String> question) throws UnreadableHostException {
-        List<String> command = new ArrayList<>(List.of("virsh", "--readonly", "--quiet"));
-        add(command, "--connect", connection);
-        command.addAll(question);
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .start();
-            // A daemon that does not answer must not hold the program.
-            Thread timer = new Thread(() -> endLate(process));
-            timer.setDaemon(true);
-            timer.start();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new UnreadableHostException("virsh " + question.get(0) + " failed: "
-                        + answer.strip().replace("error: ", "").replace("\n", "; ") + ".");
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new UnreadableHostException(
-                    "virsh cannot be run: " + e.getMessage() + ". Install libvirt's clients, or name a file.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnreadableHostException("virsh was interrupted.");
-        }
+    private String ask(String... question) throws UnreadableHostException {
+        List<String> command = command("--readonly");
+        command.addAll(List.of(question));
+        return PROGRAM.ask(command);
     }
 
-    private static void endLate(Process process) {
-        try {
-            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
+    private List<String> command(String... options) {
+        List<String> command = new ArrayList<>(List.of("virsh", "--quiet"));
+        command.addAll(List.of(options));
+        add(command, "--connect", connection);
+        return command;
     }
 }

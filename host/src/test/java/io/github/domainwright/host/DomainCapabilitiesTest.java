@@ -101,6 +101,8 @@ class DomainCapabilitiesTest {
     void namesTheFile() {
         assertThatThrownBy(() -> DomainCapabilities.read(Path.of("none.xml")))
                 .isInstanceOf(UnreadableHostException.class)
-                .hasMessage("none.xml cannot be read: NoSuchFileException.");
+                .hasMessage("There is no file none.xml. Check the path.");
+        assertThatThrownBy(() -> DomainCapabilities.read(Path.of("src")))
+                .hasMessage("'src' is a directory. Name a file.");
     }
 }

@@ -10,8 +10,10 @@ import java.util.Deque;
 /**
  * A directory that is looked at as if it were the root of a host. Symbolic links are followed as that host would follow
  * them: an absolute target starts at this root, and {@code ..} stops there, so that nothing outside is ever read.
+ *
+ * @param root the directory
  */
-record Sysroot(Path root) {
+public record Sysroot(Path root) {
     private static final int MOST_LINKS = 40;
 
     static Sysroot ofHost() {
@@ -23,8 +25,9 @@ record Sysroot(Path root) {
      *
      * @param path absolute path as the host sees it
      * @throws FileSystemLoopException if more links than any real path has are met
+     * @throws IOException if a link cannot be read
      */
-    Path locate(String path) throws IOException {
+    public Path locate(String path) throws IOException {
         Deque<String> ahead = new ArrayDeque<>();
         push(ahead, Path.of(path));
         Path inside = Path.of("/");

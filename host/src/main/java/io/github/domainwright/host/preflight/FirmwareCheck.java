@@ -1,7 +1,6 @@
 package io.github.domainwright.host.preflight;
 
 import io.github.domainwright.annotation.Architecture;
-import io.github.domainwright.firmware.FirmwareDescriptors;
 import io.github.domainwright.firmware.LoaderElement;
 import io.github.domainwright.firmware.LoaderType;
 import io.github.domainwright.firmware.NvramElement;
@@ -14,6 +13,7 @@ import io.github.domainwright.firmware.resolve.FirmwareResolution;
 import io.github.domainwright.firmware.resolve.FirmwareResolver;
 import io.github.domainwright.firmware.resolve.ResolveMode;
 import io.github.domainwright.platform.DocumentRequirement;
+import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import java.nio.file.Path;
@@ -27,27 +27,28 @@ final class FirmwareCheck {
     private static final String FILES = "firmware files";
 
     private final DomainTree document;
-    private final HostFacts host;
+    private final HostRoot root;
+    private final RuleSet rules;
     private final Instant at;
     private final List<Check> checks = new ArrayList<>();
 
-    private FirmwareCheck(DomainTree document, HostFacts host, Instant at) {
+    private FirmwareCheck(DomainTree document, HostRoot root, RuleSet rules, Instant at) {
         this.document = document;
-        this.host = host;
+        this.root = root;
+        this.rules = rules;
         this.at = at;
     }
 
-    static List<Check> of(DomainTree document, HostFacts host, Instant at) {
-        FirmwareCheck check = new FirmwareCheck(document, host, at);
+    static List<Check> of(DomainTree document, HostRoot root, TargetVersions versions, Instant at) {
+        RuleSet rules = versions.libvirt().map(RuleSet::of).orElse(RuleSet.LIBVIRT_11);
+        FirmwareCheck check = new FirmwareCheck(document, root, rules, at);
         check.check();
         return check.checks;
     }
 
     private void check() {
-        FirmwareDescriptors descriptors =
-                host.isRunning() ? FirmwareDescriptors.ofHost() : FirmwareDescriptors.under(host.root());
-        RuleSet rules = host.versions().libvirt().map(RuleSet::of).orElse(RuleSet.LIBVIRT_11);
-        FirmwareResolution resolution = FirmwareResolver.of(descriptors, rules).resolve(document, ResolveMode.DEFINE);
+        FirmwareResolution resolution =
+                FirmwareResolver.of(root.descriptors(), rules).resolve(document, ResolveMode.DEFINE);
         resolution
                 .refusal()
                 .ifPresent(refusal -> checks.add(Check.failed(
@@ -65,8 +66,7 @@ final class FirmwareCheck {
             return;
         }
         NvramElement nvram = os.nvram();
-        FirmwareInspector inspector =
-                host.isRunning() ? FirmwareInspector.ofHost(at) : FirmwareInspector.under(host.root(), at);
+        FirmwareInspector inspector = root.inspector(at);
         boolean isPair = loader.type() == LoaderType.PFLASH && nvram != null && nvram.template() != null;
         Inspection inspection =
                 isPair ? inspector.inspectPair(pair(loader.path(), nvram)) : inspector.inspect(Path.of(loader.path()));

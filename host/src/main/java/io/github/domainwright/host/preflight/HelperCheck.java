@@ -2,27 +2,24 @@ package io.github.domainwright.host.preflight;
 
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the programs and devices that libvirt needs for a guest are on the host. */
 final class HelperCheck {
-    private static final List<String> DIRECTORIES = List.of("usr/bin", "usr/local/bin", "bin", "usr/sbin");
+    private static final List<String> DIRECTORIES = List.of("/usr/bin/", "/usr/local/bin/", "/bin/", "/usr/sbin/");
     private static final DomainPath TPM = DomainPath.of("devices/tpm/backend[@type='emulator']");
     private static final DomainPath EMULATOR = DomainPath.of("devices/emulator/text()");
     private static final DomainPath TYPE = DomainPath.of("@type");
 
-    private final HostFacts host;
+    private final HostRoot host;
     private final List<Check> checks = new ArrayList<>();
 
-    private HelperCheck(HostFacts host) {
+    private HelperCheck(HostRoot host) {
         this.host = host;
     }
 
-    static List<Check> of(DomainTree document, HostFacts host) {
+    static List<Check> of(DomainTree document, HostRoot host) {
         HelperCheck check = new HelperCheck(host);
         if (document.element(TPM).isPresent()) {
             check.program("swtpm", "install swtpm");
@@ -36,7 +33,7 @@ final class HelperCheck {
     }
 
     private void program(String name, String fix) {
-        boolean found = DIRECTORIES.stream().anyMatch(directory -> exists(directory + "/" + name));
+        boolean found = DIRECTORIES.stream().anyMatch(directory -> host.exists(directory + name));
         checks.add(
                 found
                         ? Check.ok(name, "It is installed.")
@@ -44,7 +41,7 @@ final class HelperCheck {
     }
 
     private void emulator(String path) {
-        if (!path.startsWith("/") || exists(path.substring(1))) {
+        if (!path.startsWith("/") || host.exists(path)) {
             return;
         }
         checks.add(Check.failed(
@@ -53,17 +50,11 @@ final class HelperCheck {
 
     private void kvm() {
         checks.add(
-                exists("dev/kvm")
+                host.exists("/dev/kvm")
                         ? Check.ok("/dev/kvm", "It is there.")
                         : Check.failed(
                                 "/dev/kvm",
                                 "The host has no KVM.",
                                 "switch virtualization on in the host's firmware, load the kernel module, or use type='qemu'"));
-    }
-
-    /** A link is taken for what it leads to: on a mounted system it starts at another root. */
-    private boolean exists(String path) {
-        Path file = host.root().resolve(path);
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

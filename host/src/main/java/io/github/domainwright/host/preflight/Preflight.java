@@ -31,8 +31,10 @@ public final class Preflight {
             checks.addAll(KindCheck.of(document, offered));
             checks.addAll(OfferCheck.of(document, offered));
         });
-        checks.addAll(FirmwareCheck.of(document, host, at));
-        checks.addAll(HelperCheck.of(document, host));
+        host.root().ifPresent(root -> {
+            checks.addAll(FirmwareCheck.of(document, root, host.versions(), at));
+            checks.addAll(HelperCheck.of(document, root));
+        });
         return checks;
     }
 
