@@ -29,7 +29,7 @@ public final class AwkwardTexts {
     }
 
     @VmProfile
-    @MachineType(value = MachineFamily.Q35, version = "9.0*/ \\u002a/ {@code")
+    @Description("9.0*/ \\u002a/ {@code")
     @Memory("2 GiB")
     public record Agent(@DomainName String name, @Note Optional<String> note, @OfKind Kind kind) {}
 

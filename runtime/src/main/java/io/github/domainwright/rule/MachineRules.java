@@ -14,7 +14,7 @@ final class MachineRules {
                 new WindowsElevenRequirements(),
                 new LifecycleOfQemu(),
                 new TimersOfMachine(),
-                new MicrovmHasNoBus(),
+                new DevicesHaveBus(),
                 new HyperVDependencies(),
                 new ClockTimeZone(),
                 new ClockStatesOffset(),

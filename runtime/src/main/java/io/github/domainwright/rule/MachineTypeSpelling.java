@@ -18,6 +18,8 @@ final class MachineTypeSpelling implements Rule {
     /** A whole machine type where only its version should be. */
     private static final Pattern DOUBLED = Pattern.compile("(?:pc-q35|pc-i440fx|virt)-((?:pc-|q35|i440fx|virt).*)");
 
+    private static final Pattern CHARACTERS = Pattern.compile("[a-zA-Z0-9_.-]+");
+
     private static final Pattern BARE_VERSION = Pattern.compile("\\d+(\\.\\d+)*");
 
     @Override
@@ -42,6 +44,13 @@ final class MachineTypeSpelling implements Rule {
     public void check(Guest guest, Findings found) {
         String machine = guest.machine();
         if (!guest.isQemu() || machine.isEmpty()) {
+            return;
+        }
+        if (!CHARACTERS.matcher(machine).matches()) {
+            found.addPart(
+                    Guest.MACHINE,
+                    "version",
+                    "There is no machine type '%s': names have letters, digits and . _ - only.".formatted(machine));
             return;
         }
         if (BARE_VERSION.matcher(machine).matches()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** DW0344: what is stated about single vCPUs, their state and their scheduler, fits them. */
 final class StatedVcpus implements Rule {
@@ -58,17 +59,20 @@ final class StatedVcpus implements Rule {
     }
 
     private static void checkStates(List<Element> states, int vcpus, Findings found) {
+        if (!states.isEmpty() && states.stream().allMatch(state -> id(state) > 0)) {
+            found.add(
+                    STATES,
+                    states.get(0).origin(),
+                    "vCPU 0 is not among those that are stated; it would be off, and a guest starts with it.");
+        }
+        checkOrder(states, vcpus, found);
         long ordered = states.stream()
                 .filter(state -> state.attribute("order").isPresent())
                 .count();
         long enabled = states.stream().filter(StatedVcpus::isEnabled).count();
         for (Element state : states) {
-            int id = state.literal("id")
-                    .map(Numbers::natural)
-                    .orElse(OptionalInt.empty())
-                    .orElse(0);
-            boolean isHotpluggable =
-                    state.literal("hotpluggable").filter("yes"::equals).isPresent();
+            int id = id(state);
+            boolean isHotpluggable = isHotpluggable(state);
             if (id >= vcpus) {
                 found.add(STATES, state.origin(), "There is no vCPU %d.".formatted(id));
             } else if (id == 0 && (!isEnabled(state) || isHotpluggable)) {
@@ -82,6 +86,34 @@ final class StatedVcpus implements Rule {
                 found.add(STATES, state.origin(), "vCPU %d has no order, but others have one.".formatted(id));
             }
         }
+    }
+
+    /** Those that cannot be removed come first: libvirt numbers them before it adds any other. */
+    private static void checkOrder(List<Element> states, int vcpus, Findings found) {
+        Set<Integer> fixed = states.stream()
+                .filter(state -> isEnabled(state) && !isHotpluggable(state))
+                .map(StatedVcpus::id)
+                .collect(Collectors.toSet());
+        for (Element state : states) {
+            int id = id(state);
+            if (id > 1 && id < vcpus && fixed.contains(id) && !fixed.contains(id - 1)) {
+                found.add(
+                        STATES,
+                        state.origin(),
+                        "vCPU %d cannot be removed, but vCPU %d before it is off or can be.".formatted(id, id - 1));
+            }
+        }
+    }
+
+    private static int id(Element state) {
+        return state.literal("id")
+                .map(Numbers::natural)
+                .orElse(OptionalInt.empty())
+                .orElse(0);
+    }
+
+    private static boolean isHotpluggable(Element state) {
+        return state.literal("hotpluggable").filter("yes"::equals).isPresent();
     }
 
     private static boolean isEnabled(Element state) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.firmware.FirmwareRequirement;
+import io.github.domainwright.firmware.ImageFormat;
 import io.github.domainwright.firmware.LaunchTechnology;
+import io.github.domainwright.firmware.LibvirtVersion;
+import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.util.Optional;
@@ -41,6 +44,28 @@ class DocumentRequirementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"<smm/>,yes", "<smm state='on'/>,yes", "<smm state='off'/>,no"})
+    void readsWhetherTheGuestHasSmm(String smm, String word) throws UnreadableDomainException {
+        FirmwareRequirement requirement =
+                requirement(automatic("") + "<features>" + smm + "</features>").orElseThrow();
+
+        assertThat(requirement.smm().word()).contains(word);
+    }
+
+    @Test
+    void readsTheFormatOfTheImageAndTheVersionOfLibvirt() throws UnreadableDomainException {
+        DomainTree document =
+                DomainReader.read("<domain type='kvm'><os firmware='efi'><type arch='x86_64' machine='q35'>hvm"
+                        + "</type><loader format='qcow2'/></os></domain>");
+
+        FirmwareRequirement requirement = DocumentRequirement.of(document, TargetVersions.ofLibvirt("9.0"))
+                .orElseThrow();
+
+        assertThat(requirement.imageFormat()).contains(ImageFormat.QCOW2);
+        assertThat(requirement.libvirt()).contains(LibvirtVersion.parse("9.0"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"yes,", ",yes", "no,yes"})
     void statesNoStateWhereTheKeysAreLeftToLibvirt(String secureBoot, String keys) throws UnreadableDomainException {
         assertThat(requirement(automatic(feature("secure-boot", secureBoot) + feature("enrolled-keys", keys)))
@@ -52,6 +77,7 @@ class DocumentRequirementTest {
     @ParameterizedTest
     @CsvSource({
         "type='sev'><policy>0x0033</policy,SEV",
+        "type='sev'><policy>many</policy,SEV",
         "type='sev'><policy>0x0037</policy,SEV_ES",
         "type='sev-snp'><policy>0x00030000</policy,SEV_SNP"
     })

@@ -1,0 +1,46 @@
+package io.github.domainwright.rule;
+
+import io.github.domainwright.tree.DomainPath;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** DW0212: libvirt finds a bus for the devices that it adds by itself. */
+final class DevicesHaveBus implements Rule {
+    private static final DomainPath BALLOON = DomainPath.of("devices/memballoon/@model");
+    private static final DomainPath USB = DomainPath.of("devices/controller[@type='usb']/@model");
+
+    /** The machine types of x86 for which libvirt knows a PCI bus, beside those of other architectures, which DW0201 tells. */
+    private static final Pattern WITH_PCI =
+            Pattern.compile("q35|pc|pc-q35-.*|pc-i440fx-.*|pc-[01]\\..*|rhel.*|virt(-.*)?|pseries.*|s390-.*");
+
+    @Override
+    public RuleText text() {
+        return RuleText.error(
+                "DW0212",
+                "A domain of an x86 machine type without PCI, such as microvm, says that it has neither a memory balloon nor"
+                        + " USB.",
+                "libvirt knows a PCI bus only of q35 and pc, and puts devices, among them the two it adds by itself, on no"
+                        + " other bus there: \"No PCI buses available\".",
+                new Fix("write @MachineType(Q35).", "write machine='q35'."));
+    }
+
+    @Override
+    public List<DomainPath> paths() {
+        return List.of(Guest.MACHINE, BALLOON, USB);
+    }
+
+    @Override
+    public void check(Guest guest, Findings found) {
+        String machine = guest.machine();
+        boolean hasNone = guest.is(BALLOON, "none") && guest.is(USB, "none");
+        if (guest.isQemu()
+                && guest.isX86()
+                && !machine.isEmpty()
+                && !hasNone
+                && !WITH_PCI.matcher(machine).matches()) {
+            found.add(
+                    Guest.MACHINE,
+                    "libvirt has no bus for the devices of a '%s', such as its memory balloon.".formatted(machine));
+        }
+    }
+}
