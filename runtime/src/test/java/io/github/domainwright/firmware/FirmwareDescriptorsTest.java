@@ -88,7 +88,7 @@ class FirmwareDescriptorsTest {
     @Test
     void readsOneMebibyteAndNoMore() throws IOException {
         String descriptor = split("/large");
-        String padding = " ".repeat(DescriptorSearch.MOST_BYTES - descriptor.length());
+        String padding = " ".repeat(DescriptorDirectories.MOST_BYTES - descriptor.length());
         write(root, SHARE, "50-fits.json", descriptor + padding);
         write(root, SHARE, "60-large.json", descriptor + padding + " ");
 

@@ -2,6 +2,7 @@ package io.github.domainwright.host.preflight;
 
 import io.github.domainwright.firmware.FirmwareDescriptors;
 import io.github.domainwright.firmware.Sysroot;
+import io.github.domainwright.firmware.VhostUserDescriptors;
 import io.github.domainwright.firmware.inspect.FirmwareInspector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,11 @@ public record HostRoot(Path directory, boolean isRunning) {
 
     FirmwareInspector inspector(Instant at) {
         return isRunning ? FirmwareInspector.ofHost(at) : FirmwareInspector.under(directory, at);
+    }
+
+    /** Finds the program that libvirt would run for vhost-user devices of a type. */
+    VhostUserDescriptors.Found vhostUser(String type) {
+        return VhostUserDescriptors.find(new Sysroot(directory), type);
     }
 
     /** Tells whether there is something at an absolute path of the host, links followed as that host follows them. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The data file {@code offers.tsv}: where in the capabilities stands what can be in a place of a domain document. */
 final class OfferTable {
     private static final String FILE = "offers.tsv";
+    private static final String FEATURE = "feature ";
 
     private OfferTable() {}
 
@@ -38,7 +39,10 @@ final class OfferTable {
                 case "os" -> offered.os();
                 case "os/loader" -> offered.os().flatMap(OsOffer::loader);
                 case "memoryBacking" -> offered.memoryBacking();
-                default -> offered.device(offer);
+                default ->
+                    offer.startsWith(FEATURE)
+                            ? offered.feature(offer.substring(FEATURE.length()))
+                            : offered.device(offer);
             };
         }
     }

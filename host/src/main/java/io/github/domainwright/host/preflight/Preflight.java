@@ -30,10 +30,12 @@ public final class Preflight {
         host.capabilities().ifPresent(offered -> {
             checks.addAll(KindCheck.of(document, offered));
             checks.addAll(OfferCheck.of(document, offered));
+            checks.addAll(HypervCheck.of(document, offered));
         });
         host.root().ifPresent(root -> {
             checks.addAll(FirmwareCheck.of(document, root, host.versions(), at));
             checks.addAll(HelperCheck.of(document, root));
+            checks.addAll(SourceCheck.of(document, root));
         });
         return checks;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreflightTest {
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
@@ -29,6 +30,10 @@ class PreflightTest {
                 <disk supported='yes'><enum name='bus'><value>virtio</value></enum></disk>
                 <tpm supported='no'/>
               </devices>
+              <features>
+                <gic supported='no'/>
+                <hyperv supported='yes'><enum name='features'><value>spinlocks</value></enum></hyperv>
+              </features>
             </domainCapabilities>
             """;
 
@@ -61,6 +66,12 @@ class PreflightTest {
                 "<devices><disk type='file'><target dev='sda' bus='sata'/></disk></devices>|target/@bus='sata'",
                 "<devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm></devices>|no tpm at all",
                 "<devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm></devices>|emulated by it",
+                "<features><hyperv><relaxed state='on'/><spinlocks state='on'/></hyperv></features>|host has no relaxed.",
+                "<features><gic version='3'/></features>|no feature gic at all",
+                "<devices><disk type='file'><source file='/vm/none.img'/></disk></devices>|/vm/none.img is not there",
+                "<devices><filesystem><source dir='/srv/none'/></filesystem></devices>|/srv/none is not there",
+                "<devices><filesystem><driver type='virtiofs'/></filesystem></devices>|no descriptor",
+                "<devices><filesystem><driver type='virtiofs'/><binary path='/v'/></filesystem></devices>|/v is not there",
                 "<devices><emulator>/opt/qemu</emulator></devices>|/opt/qemu is not there",
                 "<cpu mode='host-passthrough'/>|mode 'host-passthrough' is not to be had",
                 "<cpu mode='custom'><model>EPYC</model></cpu>|cannot run the model 'EPYC'",
@@ -88,6 +99,33 @@ class PreflightTest {
                 .filteredOn(check -> check.subject().startsWith("swtpm"))
                 .extracting(Check::subject, check -> check.outcome())
                 .containsExactly(tuple("swtpm", Outcome.OK), tuple("swtpm_setup", Outcome.FAILED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<devices><disk type='file'><source file='/vm/none.img' startupPolicy='optional'/></disk></devices>",
+                "<devices><disk type='block'><source dev='/dev/none'/></disk></devices>",
+                "<devices><filesystem><driver type='virtiofs'/><source socket='/run/x'/></filesystem></devices>",
+                "<features><hyperv><relaxed state='off'/><spinlocks state='on'/></hyperv></features>",
+            })
+    void asksForNothingThatLibvirtDoesNotNeed(String changes) throws Exception {
+        assertThat(checks(changes))
+                .filteredOn(check -> !check.subject().startsWith("DW"))
+                .noneMatch(check -> check.outcome() == Outcome.FAILED);
+    }
+
+    @Test
+    void findsWhatAGuestIsMadeOf() throws Exception {
+        Files.writeString(Files.createDirectories(root.resolve("vm")).resolve("disk.img"), "");
+        Path descriptors = Files.createDirectories(root.resolve("usr/share/qemu/vhost-user"));
+        Files.writeString(descriptors.resolve("50.json"), "{\"type\": \"fs\", \"binary\": \"/vm/disk.img\"}");
+
+        assertThat(checks("<devices><disk type='file'><source file='/vm/disk.img'/></disk>"
+                        + "<filesystem><driver type='virtiofs'/><source dir='/vm'/></filesystem></devices>"))
+                .filteredOn(check -> List.of("files", "virtiofsd").contains(check.subject()))
+                .extracting(Check::outcome, Check::what)
+                .containsExactly(tuple(Outcome.OK, "/vm/disk.img."), tuple(Outcome.OK, "/vm/disk.img, /vm."));
     }
 
     @Test
