@@ -1,14 +1,16 @@
 package io.github.domainwright.fuzz;
 
 import io.github.domainwright.domain.Domain;
+import io.github.domainwright.kubevirt.KubeVirtTranslation;
 import io.github.domainwright.lint.DomainLint;
+import io.github.domainwright.nova.NovaTranslation;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Whatever a domain document says: rules, typed model and comparison have an answer to it, and no exception. */
+/** Whatever a domain document says: rules, typed model, comparison and targets have an answer to it, and no exception. */
 public final class DomainFuzz {
     private DomainFuzz() {}
 
@@ -21,6 +23,8 @@ public final class DomainFuzz {
             return;
         }
         DomainLint.check(tree).text("guest.xml");
+        NovaTranslation.of(tree);
+        KubeVirtTranslation.of(tree);
         Domain domain = Domain.of(tree);
         domain.unmodelled();
         if (!domain.semanticDiff(domain).isEmpty()) {

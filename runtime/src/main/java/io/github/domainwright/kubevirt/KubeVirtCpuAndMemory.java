@@ -37,13 +37,13 @@ final class KubeVirtCpuAndMemory {
         part.pages();
     }
 
-    private Optional<Value> text(String path) {
+    private Optional<Node.Text> text(String path) {
         ledger.take(path + "/text()");
         return ledger.tree()
                 .element(DomainPath.of(path))
                 .flatMap(element -> element.children().stream()
                         .filter(Node.Text.class::isInstance)
-                        .map(text -> ((Node.Text) text).value())
+                        .map(Node.Text.class::cast)
                         .findFirst());
     }
 
@@ -56,18 +56,26 @@ final class KubeVirtCpuAndMemory {
 
     /** Without a topology, libvirt's vCPUs are sockets. */
     private void topology() {
-        Optional<Value> vcpus = text("vcpu");
+        Optional<Scalar> vcpus =
+                text("vcpu").map(text -> manifest.number(DomainPath.of("vcpu"), text.origin(), text.value()));
         boolean isStated = ledger.tree().has(DomainPath.of("cpu/topology"));
         for (String part : List.of("sockets", "cores", "threads")) {
-            String number = ledger.take("cpu/topology/@" + part);
             boolean isAll = !isStated && part.equals("sockets");
-            Value value = isAll ? vcpus.orElse(Value.of("1")) : Value.of(number.isEmpty() ? "1" : number);
-            manifest.set(DOMAIN + "cpu." + part, Scalar.number(value), isAll ? occurrence("vcpu") : Occurrence.ONCE);
+            Scalar number = (isAll ? vcpus : topology(part)).orElse(Scalar.number(1));
+            manifest.set(DOMAIN + "cpu." + part, number, isAll ? occurrence("vcpu") : Occurrence.ONCE);
         }
         String dies = ledger.take("cpu/topology/@dies");
         if (!dies.isEmpty() && !dies.equals("1")) {
             ledger.lose(Concept.TOPOLOGY, "cpu/topology/@dies");
         }
+    }
+
+    private Optional<Scalar> topology(String part) {
+        DomainPath place = DomainPath.of("cpu/topology/@" + part);
+        String number = ledger.take(place.toString());
+        return ledger.tree().has(place)
+                ? Optional.of(manifest.number(place, ledger.tree().origin(place), Value.of(number)))
+                : Optional.empty();
     }
 
     private void model() {
@@ -92,7 +100,7 @@ final class KubeVirtCpuAndMemory {
         for (Element feature : ledger.tree().elements(DomainPath.of("cpu/feature"))) {
             Optional<String> name = feature.literal("name");
             Optional<String> policy = feature.literal("policy");
-            if (name.isPresent() && policy.isPresent()) {
+            if (name.isPresent() && KubeVirtFields.allows("CpuFeature", "policy", policy.orElse(""))) {
                 ledger.settle(feature, "policy", "name");
                 manifest.addToDomain(
                         "cpu.features",
@@ -117,9 +125,10 @@ final class KubeVirtCpuAndMemory {
     }
 
     private void memory() {
-        text("memory")
-                .ifPresent(
-                        size -> manifest.set(DOMAIN + "memory.guest", Scalar.text(size, "Ki"), occurrence("memory")));
+        text("memory").ifPresent(size -> {
+            ledger.requireNumber(KubeVirtRule.NUMBER.text(), DomainPath.of("memory"), size.origin(), size.value());
+            manifest.set(DOMAIN + "memory.guest", Scalar.text(size.value(), "Ki"), occurrence("memory"));
+        });
     }
 
     private void pages() {

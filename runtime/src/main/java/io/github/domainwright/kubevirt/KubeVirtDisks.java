@@ -54,7 +54,12 @@ final class KubeVirtDisks {
         Mapping entry = Mapping.of("name", Scalar.text(name, ""));
         Optional<Element> boot = disk.element("boot");
         if (boot.flatMap(order -> order.attribute("order")).isPresent()) {
-            entry = entry.with("bootOrder", Scalar.number(value(boot.get(), "order")));
+            entry = entry.with(
+                    "bootOrder",
+                    manifest.number(
+                            DomainPath.of("devices/disk/boot/@order"),
+                            Ledger.origin(boot.get(), "order"),
+                            value(boot.get(), "order")));
         }
         manifest.addToDomain("devices.disks", entry.with(isCdrom ? "cdrom" : "disk", attached), disk.occurrence());
         volume(name, disk);

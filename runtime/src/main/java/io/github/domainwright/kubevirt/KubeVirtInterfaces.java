@@ -9,12 +9,14 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Occurrence;
+import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.util.Optional;
 
 /** Network interfaces, each with the network that the cluster has for it; they are named net0, net1 and so on. */
 final class KubeVirtInterfaces {
     private static final DomainPath INTERFACE = DomainPath.of("devices/interface");
+    private static final DomainPath BOOT_ORDER = DomainPath.of("devices/interface/boot/@order");
     private static final String PREFIX = "net";
 
     private final ManifestBuilder manifest;
@@ -41,8 +43,9 @@ final class KubeVirtInterfaces {
         Mapping entry = Mapping.of("name", Scalar.ordinal(PREFIX, "interfaces"));
         Optional<Value> order = card.element("boot").flatMap(boot -> value(boot, "order"));
         if (order.isPresent()) {
-            entry = entry.with("bootOrder", Scalar.number(order.get()));
-            requireNoLaunchSecurity(card);
+            Origin origin = Ledger.origin(card.element("boot").orElseThrow(), "order");
+            entry = entry.with("bootOrder", manifest.number(BOOT_ORDER, origin, order.get()));
+            requireNoLaunchSecurity(origin);
         }
         entry = address(card, entry);
         entry = model(card, entry).with(new Mapping.Resource(ResourceKind.BINDING, network.get()));
@@ -61,12 +64,12 @@ final class KubeVirtInterfaces {
         return element.attribute(name).map(Attribute::value);
     }
 
-    private void requireNoLaunchSecurity(Element card) {
+    private void requireNoLaunchSecurity(Origin order) {
         if (ledger.tree().has(DomainPath.of("launchSecurity"))) {
             ledger.refuse(
                     KubeVirtRule.BOOT_FROM_NETWORK.text(),
-                    DomainPath.of("devices/interface/boot/@order"),
-                    Ledger.origin(card.element("boot").orElse(card), "order"),
+                    BOOT_ORDER,
+                    order,
                     "A guest with launch security is to start from the network.");
         }
     }

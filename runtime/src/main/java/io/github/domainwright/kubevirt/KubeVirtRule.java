@@ -107,7 +107,13 @@ public enum KubeVirtRule {
             "DW0655",
             "A custom CPU of a guest for KubeVirt names its model.",
             "KubeVirt takes the name of a model, host-model or host-passthrough, and the cluster's default without one.",
-            "name a model in @Cpu, or write another mode.");
+            "name a model in @Cpu, or write another mode."),
+    /** A number that is none. */
+    NUMBER(
+            "DW0657",
+            "What a manifest for KubeVirt has as a number is stated as a whole number.",
+            "Kubernetes refuses a manifest that has a text where the type of the field is a number.",
+            "write a whole number, without sign or unit.");
 
     private final RuleText text;
 

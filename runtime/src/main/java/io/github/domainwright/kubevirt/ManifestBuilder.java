@@ -7,7 +7,9 @@ import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
 import io.github.domainwright.target.Sequence;
 import io.github.domainwright.target.Translations;
+import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Occurrence;
+import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +64,12 @@ final class ManifestBuilder implements Translations.Keys {
         return KubeVirtFields.allows("Domain", path, value);
     }
 
+    /** Returns the number {@code value} at {@code place}, which {@code origin} caused; refuses it if it is none. */
+    Scalar number(DomainPath place, Origin origin, Value value) {
+        ledger.requireNumber(KubeVirtRule.NUMBER.text(), place, origin, value);
+        return Scalar.number(value);
+    }
+
     @Override
     public boolean put(String key, String word, Leaf leaf) {
         String kind = KubeVirtFields.find("Domain", key)
@@ -71,7 +79,7 @@ final class ManifestBuilder implements Translations.Keys {
                 key,
                 switch (kind) {
                     case "bool" -> Scalar.truth(Boolean.parseBoolean(word));
-                    case "int" -> Scalar.number(Value.of(word));
+                    case "int" -> number(leaf.path(), leaf.origin(), Value.of(word));
                     default -> Scalar.text(word);
                 });
         return true;

@@ -39,16 +39,23 @@ final class NovaCpuAndMemory {
                     path,
                     "A guest can have no value for %s, but a flavor has one.".formatted(path));
         }
-        return element.flatMap(size -> size.children().stream()
+        Optional<Node.Text> text = element.flatMap(size -> size.children().stream()
                 .filter(Node.Text.class::isInstance)
-                .map(text -> ((Node.Text) text).value())
+                .map(Node.Text.class::cast)
                 .findFirst());
+        text.ifPresent(stated ->
+                ledger.requireNumber(NovaRule.NUMBER.text(), DomainPath.of(path), stated.origin(), stated.value()));
+        return text.map(Node.Text::value);
     }
 
     private void topology() {
         for (String part : List.of("sockets", "cores", "threads")) {
-            String number = ledger.take("cpu/topology/@" + part);
-            if (!number.isEmpty()) {
+            DomainPath place = DomainPath.of("cpu/topology/@" + part);
+            String number = ledger.take(place.toString());
+            boolean isStated = ledger.tree().has(place);
+            if (isStated
+                    && ledger.requireNumber(
+                            NovaRule.NUMBER.text(), place, ledger.tree().origin(place), Value.of(number))) {
                 sheet.flavor("hw:cpu_" + part, number);
             }
         }

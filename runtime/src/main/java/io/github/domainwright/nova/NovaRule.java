@@ -71,7 +71,13 @@ public enum NovaRule {
             "DW0611",
             "A value that becomes a property of an image or flavor is stated in the profile.",
             "images and flavors are shared by many guests, so a property cannot differ from guest to guest.",
-            "state the value in an annotation on the profile, or remove NOVA from the targets of @VmProfile.");
+            "state the value in an annotation on the profile, or remove NOVA from the targets of @VmProfile."),
+    /** A number that is none. */
+    NUMBER(
+            "DW0613",
+            "What Nova counts of a guest is stated as a whole number.",
+            "a flavor has its vCPUs, memory and topology as numbers, and Nova refuses a flavor with anything else.",
+            "write a whole number, without sign or unit.");
 
     private final RuleText text;
 

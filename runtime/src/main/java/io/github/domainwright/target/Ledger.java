@@ -10,6 +10,7 @@ import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Origin;
+import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,12 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The books of one translation: which statements of the domain have been settled, what was lost, what was refused. At the
  * end each statement is settled in one of three ways: it was translated, the target does it anyway, or it is a loss.
  */
 public final class Ledger {
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
     private final DomainTree tree;
     private final ProfileTarget target;
     private final Set<Object> settled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -109,6 +113,20 @@ public final class Ledger {
     /** Notes that one of several nodes at {@code place}, which {@code origin} caused, keeps the domain from being translated. */
     public void refuse(RuleText rule, DomainPath place, Origin origin, String message) {
         violations.add(new Violation(rule, message, place, origin, rule.fix()));
+    }
+
+    /**
+     * Refuses {@code value} at {@code place}, which {@code origin} caused, by {@code rule} unless it is a whole number as
+     * every target writes them; what a guest gives is one. Returns whether it is.
+     */
+    public boolean requireNumber(RuleText rule, DomainPath place, Origin origin, Value value) {
+        boolean isNumber = !(value instanceof Value.Literal literal)
+                || NUMBER.matcher(literal.text()).matches();
+        if (!isNumber) {
+            String text = ((Value.Literal) value).text();
+            refuse(rule, place, origin, "The value of %s is '%s', which is no whole number.".formatted(place, text));
+        }
+        return isNumber;
     }
 
     /** Returns what caused the attribute {@code name} of {@code element}. */
