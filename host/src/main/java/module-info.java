@@ -2,7 +2,6 @@
 module io.github.domainwright.host {
     requires transitive io.github.domainwright;
     requires transitive jakarta.xml.bind;
-    requires java.xml;
     requires static transitive org.jspecify;
 
     exports io.github.domainwright.host;

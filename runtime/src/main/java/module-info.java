@@ -1,6 +1,6 @@
 /** Annotations, domain tree, rules, firmware knowledge and XML output of Domainwright. */
 module io.github.domainwright {
-    requires java.xml;
+    requires transitive java.xml;
     requires static transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
 

@@ -86,7 +86,8 @@ public final class DomainReader {
 
     private static DomainTree readText(String xml) throws UnreadableDomainException {
         try {
-            XMLStreamReader in = StrictParser.over(xml);
+            // The depth is counted here, where the tag that is too deep can be named.
+            XMLStreamReader in = StrictParser.over(xml, Integer.MAX_VALUE);
             return new DomainReader(in, new StartTags(xml)).document();
         } catch (XMLStreamException e) {
             throw ParserFault.of(e);
@@ -98,9 +99,7 @@ public final class DomainReader {
         List<Node> before = new ArrayList<>();
         List<Node> after = new ArrayList<>();
         while (in.hasNext()) {
-            switch (next()) {
-                case XMLStreamConstants.DTD ->
-                    throw fault("a document type declaration is not read; remove <!DOCTYPE …>", here());
+            switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> root = root();
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     (root == null ? before : after).add(remark(here()));
@@ -113,15 +112,6 @@ public final class DomainReader {
             throw fault("the document has no <domain> element", here());
         }
         return new DomainTree(root, before, after, Map.of());
-    }
-
-    /** Moves to the next event. */
-    private int next() throws XMLStreamException, UnreadableDomainException {
-        try {
-            return in.next();
-        } catch (RuntimeException e) {
-            throw ParserFault.of(e, in.getLocation());
-        }
     }
 
     /** Returns the comment or processing instruction that was just read. */
@@ -152,7 +142,7 @@ public final class DomainReader {
         List<Attribute> attributes = attributes();
         Origin.Document content = tags.contentPlace();
         List<Node> children = new ArrayList<>();
-        while (next() != XMLStreamConstants.END_ELEMENT) {
+        while (in.next() != XMLStreamConstants.END_ELEMENT) {
             Node child = switch (in.getEventType()) {
                 case XMLStreamConstants.START_ELEMENT -> element(depth + 1);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->

@@ -14,15 +14,8 @@ final class ParserFault {
     private ParserFault() {}
 
     static UnreadableDomainException of(XMLStreamException fault) {
-        return at(fault.getLocation(), reason(fault.getMessage()));
-    }
-
-    /** Of a fault of the parser's own: it lacks the texts of some messages, and fails when it looks for one. */
-    static UnreadableDomainException of(RuntimeException fault, @Nullable Location location) {
-        return at(location, "the document is not well-formed (%s)".formatted(fault.getMessage()));
-    }
-
-    private static UnreadableDomainException at(@Nullable Location location, String reason) {
+        String reason = reason(fault.getMessage());
+        Location location = fault.getLocation();
         // In an empty document the parser is nowhere: it says line -1.
         return location == null || location.getLineNumber() < 1
                 ? new UnreadableDomainException(reason, 1, 1)

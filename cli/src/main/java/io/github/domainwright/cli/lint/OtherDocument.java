@@ -1,12 +1,9 @@
 package io.github.domainwright.cli.lint;
 
+import io.github.domainwright.xml.StrictParser;
+import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Tells XML of other kinds, such as libvirt's networks beside its domains, from domains that are broken. */
 final class OtherDocument {
@@ -14,20 +11,10 @@ final class OtherDocument {
 
     /** Tells whether {@code file} is XML up to its root, and that is not {@code domain}. */
     static boolean is(Path file) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                    return !reader.getLocalName().equals("domain");
-                }
-            }
-        } catch (IOException | XMLStreamException | RuntimeException broken) {
-            // The JDK's parser fails on some damaged document types with exceptions of its own kinds.
+        try {
+            return !StrictParser.rootOf(file).equals("domain");
+        } catch (IOException | UnreadableDomainException broken) {
             return false;
         }
-        return false;
     }
 }

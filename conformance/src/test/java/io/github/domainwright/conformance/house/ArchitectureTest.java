@@ -59,22 +59,35 @@ class ArchitectureTest {
 
     /** So the six ways into a careless parser are closed in one place. */
     @Test
-    void onlyTheReadersOfDocumentsKnowAnXmlParser() {
+    void onlyOneClassSetsUpAParser() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(OURS + ".xml", OURS + ".host..")
-                .and()
-                // It looks no farther than the name of the root.
-                .doNotHaveSimpleName("OtherDocument")
+                .doNotHaveFullyQualifiedName(OURS + ".xml.StrictParser")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "javax.xml.stream..",
                         "javax.xml.parsers..",
                         "javax.xml.transform..",
                         "javax.xml.validation..",
                         "org.xml.sax..",
                         "org.w3c.dom..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.xml\\.stream\\.XML(Input|Event|Output)\\w+")
+                .check(all);
+    }
+
+    /** The reader of domains, and the one that hands documents about hosts to JAXB. */
+    @Test
+    void onlyReadersKnowWhatAParserGives() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + ".xml")
+                .and()
+                .doNotHaveFullyQualifiedName(OURS + ".host.HostDocuments")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml.stream..")
                 .check(all);
     }
 
