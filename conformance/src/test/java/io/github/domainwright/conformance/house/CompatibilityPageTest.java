@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 class CompatibilityPageTest {
     private static final Path TOP = Path.of("..");
     private static final Pattern HELD_BY = Pattern.compile("`((?:\\.ci/(?!run`)|fuzz/bin/)[\\w-]+|\\w+Test)`");
+    private static final Pattern STAGE = Pattern.compile("(?m)^stage '[^']+' (\\S+)");
 
     @Test
-    void namesTestsAndStagesThatExist() throws IOException {
+    void namesTestsThatExistAndStagesThatRun() throws IOException {
         String page = Files.readString(TOP.resolve("docs/compatibility.md"));
         Set<String> names =
                 HELD_BY.matcher(page).results().map(name -> name.group(1)).collect(Collectors.toSet());
+        Set<String> stages = STAGE.matcher(Files.readString(TOP.resolve(".ci/run")))
+                .results()
+                .map(stage -> stage.group(1))
+                .collect(Collectors.toSet());
 
         assertThat(names).hasSizeGreaterThan(20);
         for (String name : names) {
@@ -29,6 +34,10 @@ class CompatibilityPageTest {
                 assertThat(tests()).contains(name + ".java");
             } else {
                 assertThat(TOP.resolve(name)).isExecutable();
+                // What is outside of .ci is a tool, which a stage uses.
+                if (name.startsWith(".ci/")) {
+                    assertThat(stages).contains(name);
+                }
             }
         }
     }
