@@ -47,4 +47,9 @@ enum ComponentType {
     String expression(String text) {
         return expression.formatted(JavaText.literal(text));
     }
+
+    /** Tells whether a value of this type can be what {@code text} says. */
+    boolean canHold(String text) {
+        return this != NUMBER || text.strip().length() < 10;
+    }
 }

@@ -170,6 +170,8 @@ final class ProfileGenerator {
     /** Of the types of components, only these two take a text that their format refuses. */
     private String value(Word word, ComponentType type) {
         boolean takesAny = type == ComponentType.TEXT || type == ComponentType.PATH;
-        return takesAny ? pool.pickForGuest(word.format(), random) : pool.pickValid(word.format(), random);
+        return takesAny
+                ? pool.pickForGuest(word.format(), random)
+                : pool.pickValid(word.format(), type::canHold, random);
     }
 }

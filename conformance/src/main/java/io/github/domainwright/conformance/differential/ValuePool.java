@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * The values that random profiles state ({@code values.tsv}): the formats themselves tell which of them suit a member,
@@ -55,7 +56,15 @@ final class ValuePool {
 
     /** Returns a value that suits {@code format}. */
     String pickValid(ValueFormat format, Random random) {
-        List<String> values = all.stream().filter(text -> isValid(text, format)).toList();
+        return pickValid(format, any -> true, random);
+    }
+
+    /** Returns a value that suits {@code format} and is one of those {@code wanted}. */
+    String pickValid(ValueFormat format, Predicate<String> wanted, Random random) {
+        List<String> values = all.stream()
+                .filter(text -> isValid(text, format))
+                .filter(wanted)
+                .toList();
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values.tsv has no value of the format " + format + ".");
         }
