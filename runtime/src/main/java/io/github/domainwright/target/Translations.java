@@ -32,8 +32,7 @@ public final class Translations {
     }
 
     private record Row(String path, Map<String, String> words, boolean isAny, String key, Concept otherwise) {
-        boolean isAbout(Leaf leaf) {
-            String place = leaf.path().toString();
+        boolean isAbout(String place) {
             return place.equals(path) || key.isEmpty() && place.startsWith(path + "/");
         }
     }
@@ -62,8 +61,9 @@ public final class Translations {
                 // What the target would make of it is not known while javac runs.
                 ledger.lose(Concept.GIVEN_ELEMENT, leaf.path(), leaf.origin());
             } else {
+                String place = leaf.path().toString();
                 rows.stream()
-                        .filter(row -> row.isAbout(leaf))
+                        .filter(row -> row.isAbout(place))
                         .findFirst()
                         .ifPresentOrElse(
                                 row -> settle(row, leaf, ledger, keys),
