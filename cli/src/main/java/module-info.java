@@ -24,6 +24,8 @@ module io.github.domainwright.cli {
             info.picocli;
     opens io.github.domainwright.cli.preflight to
             info.picocli;
+    opens io.github.domainwright.cli.program to
+            info.picocli;
     opens io.github.domainwright.cli.report to
             info.picocli;
     opens io.github.domainwright.cli.resolve to

@@ -8,6 +8,7 @@ module io.github.domainwright.importer {
 
     exports io.github.domainwright.importer;
     exports io.github.domainwright.importer.check;
+    exports io.github.domainwright.importer.note;
 
     uses javax.annotation.processing.Processor;
 }

@@ -25,7 +25,8 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.UNREADABLE, message);
     }
 
-    int exitCode() {
+    /** Returns how the program ends. */
+    public int exitCode() {
         return exitCode;
     }
 }

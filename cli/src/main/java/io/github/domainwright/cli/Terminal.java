@@ -12,7 +12,7 @@ public final class Terminal {
     private Terminal() {}
 
     /** Returns whether standard output is to be coloured: on a terminal that can, unless {@code NO_COLOR} is set. */
-    static Ansi colours() {
+    public static Ansi colours() {
         String refused = System.getenv("NO_COLOR");
         boolean wanted = (refused == null || refused.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
         return wanted && isTerminal(1) ? Ansi.ON : Ansi.OFF;

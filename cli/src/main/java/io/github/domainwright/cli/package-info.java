@@ -1,4 +1,4 @@
-/** The program {@code domainwright}: one package for each of its commands, and here what they have in common. */
+/** What the commands of {@code domainwright} have in common; each is a package of its own. */
 @NullMarked
 package io.github.domainwright.cli;
 

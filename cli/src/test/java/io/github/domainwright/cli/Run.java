@@ -1,5 +1,6 @@
 package io.github.domainwright.cli;
 
+import io.github.domainwright.cli.program.Program;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package io.github.domainwright.importer;
 
+import io.github.domainwright.importer.note.Note;
 import java.util.List;
 
 /**

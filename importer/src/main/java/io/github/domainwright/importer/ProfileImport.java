@@ -1,6 +1,7 @@
 package io.github.domainwright.importer;
 
 import io.github.domainwright.importer.document.DocumentImport;
+import io.github.domainwright.importer.note.NotImportableException;
 import io.github.domainwright.importer.source.JavaNames;
 import io.github.domainwright.importer.source.ProfileSource;
 import io.github.domainwright.importer.vocabulary.Vocabulary;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.domainwright.importer.check.CheckResult;
 import io.github.domainwright.importer.check.ProfileCheck;
+import io.github.domainwright.importer.note.NotImportableException;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.DomainReader;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.domainwright.importer.check.CheckResult.Outcome;
+import io.github.domainwright.importer.note.NotImportableException;
+import io.github.domainwright.importer.note.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.domainwright.importer.document;
 
-import io.github.domainwright.importer.Note;
+import io.github.domainwright.importer.note.Note;
 import io.github.domainwright.rule.RuleCatalogue;
 import io.github.domainwright.rule.Severity;
 import io.github.domainwright.rule.Violation;

@@ -1,10 +1,10 @@
 package io.github.domainwright.importer.document;
 
 import io.github.domainwright.annotation.RawXml;
-import io.github.domainwright.importer.NotImportableException;
-import io.github.domainwright.importer.Note;
 import io.github.domainwright.importer.match.Claims;
 import io.github.domainwright.importer.match.Parameter;
+import io.github.domainwright.importer.note.NotImportableException;
+import io.github.domainwright.importer.note.Note;
 import io.github.domainwright.importer.source.ComponentKind;
 import io.github.domainwright.importer.source.ComponentSource;
 import io.github.domainwright.importer.source.JavaValue;

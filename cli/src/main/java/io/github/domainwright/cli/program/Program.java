@@ -1,5 +1,7 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
+import io.github.domainwright.cli.CommandFailure;
+import io.github.domainwright.cli.ExitCode;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;

@@ -1,4 +1,4 @@
-package io.github.domainwright.importer;
+package io.github.domainwright.importer.note;
 
 /**
  * Something that the reader of an imported profile should know.

@@ -1,5 +1,6 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
+import io.github.domainwright.cli.ExitCode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
 import java.io.IOException;
 import java.io.InputStream;

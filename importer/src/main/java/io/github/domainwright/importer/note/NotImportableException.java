@@ -1,4 +1,4 @@
-package io.github.domainwright.importer;
+package io.github.domainwright.importer.note;
 
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Origin;

@@ -1,7 +1,9 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.domainwright.cli.ExitCode;
+import io.github.domainwright.cli.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

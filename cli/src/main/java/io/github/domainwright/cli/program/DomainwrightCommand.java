@@ -1,4 +1,4 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
 import io.github.domainwright.cli.diff.DiffCommand;
 import io.github.domainwright.cli.explain.ExplainCommand;

@@ -1,4 +1,7 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
+
+import io.github.domainwright.cli.ExitCode;
+import io.github.domainwright.cli.Terminal;
 
 /** Starts the program. */
 public final class Main {

@@ -1,7 +1,8 @@
-package io.github.domainwright.cli;
+package io.github.domainwright.cli.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.domainwright.cli.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
