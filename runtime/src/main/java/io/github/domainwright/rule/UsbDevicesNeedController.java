@@ -3,6 +3,7 @@ package io.github.domainwright.rule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** DW0421: a guest with USB devices has USB. */
@@ -10,6 +11,9 @@ final class UsbDevicesNeedController implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller[@type='usb']");
     private static final DomainPath NO_USB = DomainPath.of("devices/controller[@type='usb']/@model");
     private static final String ANY = "";
+    /** The architectures for whose machines libvirt adds no controller by itself. */
+    private static final Set<String> WITHOUT = Set.of("aarch64", "armv7l", "riscv64", "loongarch64");
+
     private static final List<UsbDevice> DEVICES = List.of(
             new UsbDevice("devices/disk/target/@bus", "usb"),
             new UsbDevice("devices/controller/@type", "ccid"),
@@ -39,7 +43,7 @@ final class UsbDevicesNeedController implements Rule {
                 "DW0421",
                 "A guest with USB devices has a USB controller.",
                 "libvirt adds a controller to PCs by itself, unless they say that there is none; on virt machines only newer"
-                        + " versions do, others refuse the device.",
+                        + " versions do, on others of Arm and RISC-V none; they refuse the device.",
                 new Fix(
                         "write @Controller(type = USB, model = QEMU_XHCI), or use another bus.",
                         "write <controller type='usb' model='qemu-xhci'/>, or use another bus."));
@@ -47,7 +51,8 @@ final class UsbDevicesNeedController implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return Stream.concat(Stream.of(NO_USB, Guest.MACHINE), DEVICES.stream().map(UsbDevice::path))
+        return Stream.concat(
+                        Stream.of(NO_USB, Guest.ARCHITECTURE), DEVICES.stream().map(UsbDevice::path))
                 .toList();
     }
 
@@ -58,7 +63,7 @@ final class UsbDevicesNeedController implements Rule {
         }
         List<Element> controllers = guest.tree().elements(CONTROLLERS);
         boolean isRefused = controllers.stream().anyMatch(UsbDevicesNeedController::isNone);
-        boolean isMissing = guest.machineFamily().equals("virt") && controllers.isEmpty();
+        boolean isMissing = WITHOUT.contains(guest.architectureName()) && controllers.isEmpty();
         if (isRefused) {
             controllers.stream()
                     .filter(controller -> !isNone(controller))

@@ -29,7 +29,7 @@ final class VirtiofsNeedsSharedMemory implements Rule {
 
     @Override
     public void check(Guest guest, Findings found) {
-        if (!guest.isQemu() || !guest.has(DRIVER) || isShared(guest)) {
+        if (!guest.isQemu() || isShared(guest)) {
             return;
         }
         guest.tree().elements(FILESYSTEMS).stream()
