@@ -71,7 +71,8 @@ public record MemorySize(long kibibytes) implements DomainValue {
     }
 
     private static InvalidValueException unknownUnit(String text, String number, String unit) {
-        String prefix = unit.isEmpty() ? "G" : unit.substring(0, 1).toUpperCase(Locale.ROOT);
+        String prefix =
+                unit.isEmpty() ? usualPrefix(number) : unit.substring(0, 1).toUpperCase(Locale.ROOT);
         String meant = POWERS.containsKey(prefix + "iB") ? prefix + "iB" : "GiB";
         String reason = unit.isEmpty()
                 ? " has no unit, and libvirt would take it as KiB."
@@ -79,6 +80,11 @@ public record MemorySize(long kibibytes) implements DomainValue {
         return new InvalidValueException(
                 Quoted.of(text) + reason,
                 "write \"%s %s\"; the units are KiB, MiB, GiB, TiB, PiB.".formatted(number, meant));
+    }
+
+    /** Guesses what somebody means who writes a number alone: guests have a few GiB, hundreds of MiB, millions of KiB. */
+    private static String usualPrefix(String number) {
+        return number.length() < 3 ? "G" : number.length() < 7 ? "M" : "K";
     }
 
     /** Returns the size in KiB, for {@code <memory unit='KiB'>}. */

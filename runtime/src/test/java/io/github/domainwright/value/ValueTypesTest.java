@@ -33,6 +33,8 @@ class ValueTypesTest {
     @CsvSource({
         "8 GB, write \"8 GiB\"",
         "8, write \"8 GiB\"",
+        "4096, write \"4096 MiB\"",
+        "8388608, write \"8388608 KiB\"",
         "512 mb, write \"512 MiB\"",
         "4 k, write \"4 KiB\"",
         "8 Gibibytes, write \"8 GiB\"",
