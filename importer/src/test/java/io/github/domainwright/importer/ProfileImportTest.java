@@ -109,6 +109,23 @@ class ProfileImportTest {
         assertThat(imported.source()).contains("@SpicePassword String");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<graphics type='vnc' port='-1' autoport='yes' passwd='open'/>",
+                "<graphics type='vnc' autoport='yes' passwd='open'/>",
+                "<graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1' passwd='open'>"
+                        + "<listen type='address' address='127.0.0.1'/></graphics>",
+            })
+    void takesAConsoleAsLibvirtWritesIt(String console) throws Exception {
+        Imported imported = Imported.guestWithDevices(console);
+
+        assertThat(imported.result().details()).isEmpty();
+        assertThat(imported.source())
+                .contains("@Graphics", "@VncPassword String")
+                .doesNotContain("@RawXml");
+    }
+
     @Test
     void saysWhichRuleADocumentBreaks() throws Exception {
         Imported imported = Imported.guestWith("<currentMemory unit='GiB'>3</currentMemory>");

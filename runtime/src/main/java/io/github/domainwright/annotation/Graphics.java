@@ -15,13 +15,17 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Repeatable(Graphics.List.class)
 @DomainElement(value = "devices/graphics", many = true, key = "@type")
-@Fixed(at = "listen/@type", value = "address")
+@Fixed(at = "listen/@type", value = "address", ifSet = "listen/@address")
 public @interface Graphics {
     /** The protocol. */
     @XmlAttribute
     GraphicsType type() default GraphicsType.VNC;
 
-    /** The host address it listens on. Beyond {@code 127.0.0.1}, whoever reaches the port reaches the guest. */
+    /**
+     * The host address it listens on. Beyond {@code 127.0.0.1}, whoever reaches the port reaches the guest. {@code ""}
+     * leaves it to the settings of the host ({@code vnc_listen} and {@code spice_listen} in qemu.conf), which the document
+     * then does not tell.
+     */
     @At("listen")
     @XmlAttribute(name = "address")
     @Format(ValueFormat.NAME)

@@ -4,6 +4,7 @@ import io.github.domainwright.importer.source.JavaValue;
 import io.github.domainwright.importer.vocabulary.Member;
 import io.github.domainwright.importer.vocabulary.Part;
 import io.github.domainwright.importer.vocabulary.Word;
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import java.lang.annotation.Annotation;
@@ -47,12 +48,32 @@ final class MemberMatcher {
             }
             said.get().value().ifPresent(value -> stated.put(member.name(), value));
         }
-        return claimFixed(part) ? Optional.of(stated) : Optional.empty();
+        if (!claimFixed(part)) {
+            return Optional.empty();
+        }
+        claimDefaults();
+        return Optional.of(stated);
+    }
+
+    /** What libvirt takes where nothing is said needs no word of its own. */
+    private void claimDefaults() {
+        for (Attribute attribute : base.attributes()) {
+            claimDefault(DomainPath.of("@" + attribute.name()));
+        }
+    }
+
+    private void claimDefault(DomainPath place) {
+        Optional<String> usual = Defaults.at(names, place);
+        Places.element(base, place)
+                .filter(holder ->
+                        usual.isPresent() && Places.value(holder, place).equals(usual))
+                .ifPresent(holder -> claims.claim(holder, place));
     }
 
     private boolean claimFixed(Part part) {
         for (Part.FixedValue fixed : part.fixed()) {
             if (fixed.ifSet() != null && !isClaimed(fixed.ifSet())) {
+                claimDefault(fixed.place());
                 continue;
             }
             Optional<Element> holder = Places.element(base, fixed.place());
