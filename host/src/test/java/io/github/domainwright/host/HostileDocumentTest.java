@@ -1,11 +1,14 @@
 package io.github.domainwright.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.domainwright.xml.DomainReader;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,5 +58,31 @@ class HostileDocumentTest {
         assertThatThrownBy(() -> Capabilities.read(capabilitiesFile)).isInstanceOf(UnreadableHostException.class);
         assertThatThrownBy(() -> DomainCapabilities.parse(domain)).isInstanceOf(UnreadableHostException.class);
         assertThatThrownBy(() -> DomainCapabilities.read(domainFile)).isInstanceOf(UnreadableHostException.class);
+    }
+
+    /** Much longer than what is kept of it, and than what JVMs of tests have. */
+    @Test
+    void isNotTakenInWhereItIsAGigabyte() throws Exception {
+        Path file = directory.resolve("long.xml");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.writeBytes("<capabilities a='");
+            sparse.setLength(1L << 30);
+        }
+
+        assertThatThrownBy(() -> Capabilities.read(file))
+                .isInstanceOf(UnreadableHostException.class)
+                .hasMessageContaining("longer than");
+    }
+
+    /** JDK 24 and newer count escaped characters as entities, and have a limit of their own. */
+    @Test
+    void isNoneThatHasManyEscapedCharacters() throws Exception {
+        String name = "&amp;".repeat(200_000);
+
+        assertThat(Capabilities.parse(
+                                "<capabilities><host><cpu><model>" + name + "</model></cpu></host></capabilities>")
+                        .host()
+                        .cpuModel())
+                .hasSize(200_000);
     }
 }
