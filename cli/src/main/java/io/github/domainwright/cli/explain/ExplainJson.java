@@ -28,6 +28,9 @@ final class ExplainJson {
     private static void write(JsonGenerator json, Question question, FirmwareSelection selection) throws IOException {
         json.writeStartObject();
         json.writeStringField("guest", question.requirement().toString());
+        if (!question.settled().isEmpty()) {
+            json.writeStringField("settled", question.settled());
+        }
         json.writeStringField("source", selection.source());
         json.writeStringField("rules", selection.rules().words());
         if (selection.chosen().isPresent()) {

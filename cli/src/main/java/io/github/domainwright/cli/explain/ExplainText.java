@@ -25,22 +25,25 @@ final class ExplainText {
         out.println("Guest:    " + question.requirement());
         out.println("Firmware: " + selection.source() + ", rules of "
                 + selection.rules().words());
-        selection
-                .chosen()
-                .ifPresentOrElse(
-                        build ->
-                                out.println("Answer:   " + Paint.text(ansi, chosen(build), Style.bold, Style.fg_green)),
-                        () -> out.println("Answer:   "
-                                + Paint.text(
-                                        ansi,
-                                        "refused, no candidate meets every condition",
-                                        Style.bold,
-                                        Style.fg_red)));
+        if (question.settled().isEmpty()) {
+            out.println("Answer:   " + choice(selection));
+        } else {
+            out.println("Answer:   " + Paint.text(ansi, question.settled(), Style.bold));
+            out.println("Choice:   " + choice(selection));
+        }
         question.remarks().forEach(remark -> out.println("Note:     " + remark));
         selection.warnings().forEach(warning -> out.println("Warning:  " + warning));
         selection.differenceFromLibvirt().ifPresent(difference -> out.println("Note:     " + difference));
         out.println();
         out.print(table(selection.candidates()).text(ansi));
+    }
+
+    private String choice(FirmwareSelection selection) {
+        return selection
+                .chosen()
+                .map(build -> Paint.text(ansi, chosen(build), Style.bold, Style.fg_green))
+                .orElseGet(() ->
+                        Paint.text(ansi, "refused, no candidate meets every condition", Style.bold, Style.fg_red));
     }
 
     private static String chosen(FirmwareBuild build) {

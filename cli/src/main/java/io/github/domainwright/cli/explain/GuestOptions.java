@@ -79,6 +79,11 @@ final class GuestOptions {
     @Nullable
     LibvirtVersion libvirt;
 
+    /** Tells whether these options ask for some firmware, so that a document's own is not what is asked about. */
+    boolean asksForFirmware() {
+        return firmware != null || secureBoot != null || stateless || launchSecurity != null || format != null;
+    }
+
     /** Returns {@code stated} with what these options say instead. */
     FirmwareRequirement apply(FirmwareRequirement stated) {
         Architecture onArchitecture = architecture == null ? stated.architecture() : architecture;

@@ -17,9 +17,10 @@ import java.util.Optional;
  * What is asked of a source of firmware.
  *
  * @param requirement the question
+ * @param settled what the guest gets whatever there is to choose from; {@code ""} if libvirt chooses
  * @param remarks what had to be assumed
  */
-record Question(FirmwareRequirement requirement, List<String> remarks) {
+record Question(FirmwareRequirement requirement, String settled, List<String> remarks) {
     Question {
         remarks = List.copyOf(remarks);
     }
@@ -29,22 +30,25 @@ record Question(FirmwareRequirement requirement, List<String> remarks) {
         Architecture architecture = options.architecture == null ? Architecture.X86_64 : options.architecture;
         String machine = Machine.ofDefault(architecture).name();
         return new Question(
-                options.apply(FirmwareRequirement.of(architecture, machine).build()), List.of());
+                options.apply(FirmwareRequirement.of(architecture, machine).build()), "", List.of());
     }
 
     /** Returns the question about the guest of {@code document}, of which {@code options} change something. */
     static Question of(DomainTree document, TargetVersions versions, GuestOptions options) {
         Optional<FirmwareRequirement> stated = DocumentRequirement.of(document, versions);
+        String settled = options.asksForFirmware() ? "" : settled(document, stated.isPresent());
         List<String> remarks = new ArrayList<>();
-        if (stated.isEmpty()) {
-            remarks.add(unasked(document));
+        if (stated.isPresent() && !settled.isEmpty()) {
+            remarks.add("libvirt takes this file only if a descriptor of it is accepted below.");
+        } else if (stated.isEmpty()) {
+            remarks.add("libvirt does not choose; the table has what there would be to choose from.");
         } else if (options.secureBoot == null && leavesKeysOpen(document)) {
             remarks.add(
                     "The document leaves open whether keys are enrolled, so that nothing is asked about Secure Boot here."
                             + " '--secure-boot enforced' or 'setup-mode' does.");
         }
         FirmwareRequirement asked = stated.orElseGet(() -> usual(document));
-        return new Question(options.apply(asked), remarks);
+        return new Question(options.apply(asked), settled, remarks);
     }
 
     private static boolean leavesKeysOpen(DomainTree document) {
@@ -55,13 +59,10 @@ record Question(FirmwareRequirement requirement, List<String> remarks) {
                         .isEmpty();
     }
 
-    private static String unasked(DomainTree document) {
+    private static String settled(DomainTree document, boolean isAsked) {
         return text(document, "os/loader/text()")
-                .map(path -> "The document names its firmware itself, " + path
-                        + ", so that libvirt does not choose. This is what there is to choose from.")
-                .orElse(
-                        "The document does not ask libvirt for UEFI (<os firmware='efi'>), so that the guest gets what QEMU"
-                                + " has for its machine. This is what there would be to choose from.");
+                .map(path -> path + ", which the document names; what it can do is not known from its name")
+                .orElse(isAsked ? "" : "what QEMU has for the machine: no UEFI (<os firmware='efi'>) is asked for");
     }
 
     private static FirmwareRequirement usual(DomainTree document) {

@@ -86,6 +86,32 @@ class ExplainCommandTest {
     }
 
     @Test
+    void doesNotAnswerWithAChoiceThatLibvirtDoesNotMake() throws IOException {
+        String named = DOCUMENT.replace(" firmware='efi'", "")
+                .replaceFirst(
+                        "(?s)<firmware>.*</firmware>", "<loader readonly='yes' type='pflash'>/fw/own.fd</loader>");
+        Path document = Files.writeString(directory.resolve("guest.xml"), named);
+
+        assertThat(Run.of("explain", "--xml", document, "--distro", "debian:12").out())
+                .contains("Answer:   /fw/own.fd, which the document names", "Choice:   /usr/share/OVMF/");
+        assertThat(Run.of("explain", "--xml", document, "--distro", "debian:12", "--json")
+                        .out())
+                .contains("\"settled\" : \"/fw/own.fd");
+        assertThat(Run.of("explain", "--xml", document, "--distro", "debian:12", "--secure-boot", "enforced")
+                        .out())
+                .contains("Answer:   /usr/share/OVMF/");
+    }
+
+    @Test
+    void doesNotAnswerWithUefiThatNobodyAsksFor() throws IOException {
+        String bios = DOCUMENT.replace(" firmware='efi'", "").replaceFirst("(?s)<firmware>.*</firmware>", "");
+        Path document = Files.writeString(directory.resolve("guest.xml"), bios);
+
+        assertThat(Run.of("explain", "--xml", document, "--distro", "debian:12").out())
+                .contains("Answer:   what QEMU has for the machine");
+    }
+
+    @Test
     void takesTheGuestOfAProfile() throws IOException {
         Path profile = Files.writeString(directory.resolve("Agent.java"), PROFILE);
 

@@ -39,6 +39,7 @@ class PreflightCommandTest {
     void write() throws IOException {
         capabilities = Files.writeString(directory.resolve("caps.xml"), CAPABILITIES);
         document = Files.writeString(directory.resolve("guest.xml"), DOCUMENT);
+        Files.writeString(directory.resolve("d"), "");
     }
 
     private Run preflight(Object file) {
@@ -50,7 +51,7 @@ class PreflightCommandTest {
         Run run = preflight(document);
 
         assertThat(run.status()).as(run.out()).isZero();
-        assertThat(run.out()).containsPattern("(?m)^OUTCOME +CHECK +WHAT").endsWith("4 ok.\n");
+        assertThat(run.out()).containsPattern("(?m)^OUTCOME +CHECK +WHAT").endsWith("5 ok.\n");
     }
 
     @Test
@@ -61,6 +62,15 @@ class PreflightCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("devices/disk/target/@bus='sata' is not to be had here. To change: use one of: virtio.");
+    }
+
+    @Test
+    void endsWith1WithoutTheDisk() throws IOException {
+        Files.delete(directory.resolve("d"));
+
+        Run run = preflight(document);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("/d is not there. To change: make it");
     }
 
     @Test

@@ -40,7 +40,7 @@ public record HostFacts(
                 : List.of(Check.notChecked(
                         "devices",
                         "What QEMU there can do was not asked.",
-                        "name the output of 'virsh domcapabilities' of that host"));
+                        "name the output of 'virsh domcapabilities' of that host with --domcapabilities"));
         HostRoot files = root.map(HostRoot::under).orElseGet(HostRoot::ofThisHost);
         return new HostFacts(Optional.of(files), versions, capabilities, checks);
     }
