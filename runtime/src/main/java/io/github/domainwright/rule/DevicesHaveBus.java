@@ -4,10 +4,12 @@ import io.github.domainwright.tree.DomainPath;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** DW0212: libvirt finds a bus for the devices that it adds by itself. */
+/** DW0212: libvirt finds a bus for the devices that it adds by itself, and for host adapters. */
 final class DevicesHaveBus implements Rule {
     private static final DomainPath BALLOON = DomainPath.of("devices/memballoon/@model");
     private static final DomainPath USB = DomainPath.of("devices/controller[@type='usb']/@model");
+
+    private static final DomainPath HOST_DEVICES = DomainPath.of("devices/hostdev/@type");
 
     /** The machine types of x86 for which libvirt knows a PCI bus, beside those of other architectures, which DW0201 tells. */
     private static final Pattern WITH_PCI =
@@ -18,7 +20,7 @@ final class DevicesHaveBus implements Rule {
         return RuleText.error(
                 "DW0212",
                 "A domain of an x86 machine type without PCI, such as microvm, says that it has neither a memory balloon nor"
-                        + " USB.",
+                        + " USB; one of Arm's boards has no SCSI adapter of the host.",
                 "libvirt knows a PCI bus only of q35 and pc, and puts devices, among them the two it adds by itself, on no"
                         + " other bus there: \"No PCI buses available\".",
                 new Fix("write @MachineType(Q35).", "write machine='q35'."));
@@ -26,12 +28,15 @@ final class DevicesHaveBus implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.MACHINE, BALLOON, USB);
+        return List.of(Guest.MACHINE, Guest.ARCHITECTURE, BALLOON, USB, HOST_DEVICES);
     }
 
     @Override
     public void check(Guest guest, Findings found) {
         String machine = guest.machine();
+        if (!guest.isQemu() || machine.isEmpty() || WITH_PCI.matcher(machine).matches()) {
+            return;
+        }
         boolean hasNone = guest.is(BALLOON, "none") && guest.is(USB, "none");
         if (guest.isQemu()
                 && guest.isX86()
@@ -42,5 +47,12 @@ final class DevicesHaveBus implements Rule {
                     Guest.MACHINE,
                     "libvirt has no bus for the devices of a '%s', such as its memory balloon.".formatted(machine));
         }
+        guest.tree().elements(HOST_DEVICES.element()).stream()
+                .filter(device ->
+                        device.literal("type").filter("scsi_host"::equals).isPresent())
+                .forEach(device -> found.add(
+                        HOST_DEVICES,
+                        device.origin(),
+                        "libvirt has no bus for a SCSI adapter of the host on a '%s'.".formatted(machine)));
     }
 }
