@@ -1,5 +1,6 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.tree.DomainPath;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,15 +39,16 @@ final class DevicesHaveBus implements Rule {
             return;
         }
         boolean hasNone = guest.is(BALLOON, "none") && guest.is(USB, "none");
-        if (guest.isQemu()
-                && guest.isX86()
-                && !machine.isEmpty()
-                && !hasNone
-                && !WITH_PCI.matcher(machine).matches()) {
+        if (guest.isX86() && !hasNone) {
             found.add(
                     Guest.MACHINE,
                     "libvirt has no bus for the devices of a '%s', such as its memory balloon.".formatted(machine));
+        } else if (guest.isOf(Architecture.AARCH64) || guest.isOf(Architecture.ARMV7L)) {
+            checkAdapters(machine, guest, found);
         }
+    }
+
+    private static void checkAdapters(String machine, Guest guest, Findings found) {
         guest.tree().elements(HOST_DEVICES.element()).stream()
                 .filter(device ->
                         device.literal("type").filter("scsi_host"::equals).isPresent())
