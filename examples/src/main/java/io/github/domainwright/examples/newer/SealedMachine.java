@@ -34,7 +34,7 @@ import java.nio.file.Path;
 @Memory("4 GiB")
 @MemoryBacking(source = MemorySource.MEMFD, access = MemoryAccess.SHARED)
 @Vcpus(8)
-@Topology(dies = 2, clusters = 2, cores = 2)
+@Topology(dies = 2, cores = 4)
 @Ps2(false)
 @Crypto(queues = 2)
 @Video(blob = OnOff.ON)
