@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class DevicesHaveBus implements Rule {
     private static final DomainPath BALLOON = DomainPath.of("devices/memballoon/@model");
     private static final DomainPath USB = DomainPath.of("devices/controller[@type='usb']/@model");
-
     private static final DomainPath HOST_DEVICES = DomainPath.of("devices/hostdev/@type");
 
     /** The machine types of x86 for which libvirt knows a PCI bus, beside those of other architectures, which DW0201 tells. */
@@ -39,7 +38,8 @@ final class DevicesHaveBus implements Rule {
             return;
         }
         boolean hasNone = guest.is(BALLOON, "none") && guest.is(USB, "none");
-        if (guest.isX86() && !hasNone) {
+        boolean isOfX86 = guest.isX86() || machine.equals("microvm");
+        if (isOfX86 && !hasNone) {
             found.add(
                     Guest.MACHINE,
                     "libvirt has no bus for the devices of a '%s', such as its memory balloon.".formatted(machine));
@@ -55,6 +55,7 @@ final class DevicesHaveBus implements Rule {
                 .forEach(device -> found.add(
                         HOST_DEVICES,
                         device.origin(),
-                        "libvirt has no bus for a SCSI adapter of the host on a '%s'.".formatted(machine)));
+                        "libvirt has no bus for a SCSI adapter of the host on a '%s'.".formatted(machine),
+                        new Fix("write @MachineType(VIRT).", "write machine='virt'.")));
     }
 }

@@ -11,6 +11,7 @@ final class UsbDevicesNeedController implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller[@type='usb']");
     private static final DomainPath NO_USB = DomainPath.of("devices/controller[@type='usb']/@model");
     private static final String ANY = "";
+
     /** The architectures for whose machines libvirt adds no controller by itself. */
     private static final Set<String> WITHOUT = Set.of("aarch64", "armv7l", "riscv64", "loongarch64");
 
@@ -52,7 +53,8 @@ final class UsbDevicesNeedController implements Rule {
     @Override
     public List<DomainPath> paths() {
         return Stream.concat(
-                        Stream.of(NO_USB, Guest.ARCHITECTURE), DEVICES.stream().map(UsbDevice::path))
+                        Stream.of(NO_USB, Guest.MACHINE, Guest.ARCHITECTURE),
+                        DEVICES.stream().map(UsbDevice::path))
                 .toList();
     }
 
@@ -63,7 +65,8 @@ final class UsbDevicesNeedController implements Rule {
         }
         List<Element> controllers = guest.tree().elements(CONTROLLERS);
         boolean isRefused = controllers.stream().anyMatch(UsbDevicesNeedController::isNone);
-        boolean isMissing = WITHOUT.contains(guest.architectureName()) && controllers.isEmpty();
+        boolean isWithout = guest.machineFamily().equals("virt") || WITHOUT.contains(guest.architectureName());
+        boolean isMissing = isWithout && controllers.isEmpty();
         if (isRefused) {
             controllers.stream()
                     .filter(controller -> !isNone(controller))
