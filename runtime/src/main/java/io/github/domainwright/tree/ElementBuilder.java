@@ -13,28 +13,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds one {@link Element} of a {@link TreeBuilder}. */
 public final class ElementBuilder {
+    /** libvirt writes it in each document, also where it holds nothing. */
+    private static final String ALWAYS_THERE = "devices";
+
     private final String name;
     private final Origin origin;
+    private boolean isStated;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<ElementBuilder> children = new ArrayList<>();
     private final List<Node.Subtree> subtrees = new ArrayList<>();
     private Occurrence occurrence = Occurrence.ONCE;
     private Node.@Nullable Text text;
 
-    ElementBuilder(String name, Origin origin) {
+    /**
+     * Starts without anything in it.
+     *
+     * @param isStated whether it means something by itself; else it is there only to hold something
+     */
+    ElementBuilder(String name, boolean isStated, Origin origin) {
         this.name = name;
+        this.isStated = isStated;
         this.origin = origin;
     }
 
     /** Adds a child element, even if there is one of that name already. */
     public ElementBuilder add(String childName, Origin childOrigin) {
-        ElementBuilder child = new ElementBuilder(childName, childOrigin);
-        children.add(child);
-        return child;
+        return add(new ElementBuilder(childName, true, childOrigin));
     }
 
-    /** Returns the element at {@code path} below this one, adding what is not there yet. */
+    /**
+     * Returns the element at {@code path} below this one, adding what is not there yet. What is added on the way is there
+     * only to hold something: a guest that has none of that has no such element.
+     */
     public ElementBuilder at(DomainPath path, Origin addedFor) {
+        ElementBuilder element = way(path, addedFor);
+        element.isStated = true;
+        return element;
+    }
+
+    private ElementBuilder way(DomainPath path, Origin addedFor) {
         ElementBuilder element = this;
         for (DomainPath.Step step : path.steps()) {
             element = element.child(step, addedFor);
@@ -45,13 +62,15 @@ public final class ElementBuilder {
     /** Adds another element at {@code path} below this one, and what is not there yet around it. */
     public ElementBuilder addAt(DomainPath path, Origin addedFor) {
         DomainPath.Step last = path.steps().get(path.steps().size() - 1);
-        return at(path.parent().orElseThrow(), addedFor).add(last, addedFor);
+        ElementBuilder added = way(path.parent().orElseThrow(), addedFor).add(last, addedFor);
+        added.isStated = true;
+        return added;
     }
 
     /** Adds a hole for a whole element at {@code path} below this one, and what is not there yet around it. */
     public void addSubtree(DomainPath path, String component, Occurrence often, Origin addedFor) {
         String child = path.steps().get(path.steps().size() - 1).name();
-        at(path.parent().orElseThrow(), addedFor).subtrees.add(new Node.Subtree(child, component, often, addedFor));
+        way(path.parent().orElseThrow(), addedFor).subtrees.add(new Node.Subtree(child, component, often, addedFor));
     }
 
     private ElementBuilder child(DomainPath.Step step, Origin addedFor) {
@@ -64,11 +83,16 @@ public final class ElementBuilder {
     }
 
     private ElementBuilder add(DomainPath.Step step, Origin addedFor) {
-        ElementBuilder added = add(step.name(), addedFor);
+        ElementBuilder added = add(new ElementBuilder(step.name(), step.name().equals(ALWAYS_THERE), addedFor));
         if (!step.key().isEmpty()) {
             added.attributes.put(step.key(), new Attribute(step.key(), Value.of(step.keyValue()), addedFor));
         }
         return added;
+    }
+
+    private ElementBuilder add(ElementBuilder child) {
+        children.add(child);
+        return child;
     }
 
     private boolean isAt(DomainPath.Step step) {
@@ -153,7 +177,20 @@ public final class ElementBuilder {
         Stream.concat(children.stream().map(child -> child.build(name, order)), subtrees.stream())
                 .sorted(Comparator.comparing(ElementBuilder::nameOf, canonical))
                 .forEach(content::add);
-        return new Element(name, ordered, content, occurrence, origin);
+        return new Element(name, ordered, content, isHolder() ? occurrenceOfHolder(content) : occurrence, origin);
+    }
+
+    private boolean isHolder() {
+        return !isStated && attributes.isEmpty() && text == null;
+    }
+
+    private static Occurrence occurrenceOfHolder(List<Node> content) {
+        return Occurrence.ifAny(
+                content.stream().map(ElementBuilder::occurrenceOf).toList());
+    }
+
+    private static Occurrence occurrenceOf(Node child) {
+        return child instanceof Node.Subtree subtree ? subtree.occurrence() : ((Element) child).occurrence();
     }
 
     private static String nameOf(Node child) {

@@ -1,5 +1,8 @@
 package io.github.domainwright.tree;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How often an element or attribute stands in the document that a guest's values make of the tree. */
 public sealed interface Occurrence {
     /** Always, exactly once. */
@@ -43,6 +46,29 @@ public sealed interface Occurrence {
      * @param inner how often the value is there in each
      */
     record Within(Occurrence outer, Occurrence inner) implements Occurrence {}
+
+    /**
+     * Once if any of what it holds is there, else not at all: for an element that is there only to hold others.
+     *
+     * @param held how often each of what it holds is there
+     */
+    record IfAny(List<Occurrence> held) implements Occurrence {
+        /** Copies the list. */
+        public IfAny {
+            held = List.copyOf(held);
+        }
+    }
+
+    /** Returns how often an element stands that is there only to hold what stands as often as {@code held} says. */
+    static Occurrence ifAny(List<Occurrence> held) {
+        boolean isSure = held.stream().anyMatch(Once.class::isInstance);
+        return isSure || held.isEmpty()
+                ? ONCE
+                : new IfAny(held.stream()
+                        .flatMap(each -> each instanceof IfAny any ? any.held.stream() : Stream.of(each))
+                        .distinct()
+                        .toList());
+    }
 
     /** Tells whether there can be more than one. */
     default boolean isRepeated() {

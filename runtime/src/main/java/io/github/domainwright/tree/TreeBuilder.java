@@ -16,7 +16,7 @@ public final class TreeBuilder {
 
     /** Starts a document whose {@code domain} element has the origin {@code origin}. */
     public TreeBuilder(Origin origin) {
-        this.root = new ElementBuilder("domain", origin);
+        this.root = new ElementBuilder("domain", true, origin);
     }
 
     /** Returns the {@code domain} element. */

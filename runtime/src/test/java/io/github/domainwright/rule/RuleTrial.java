@@ -6,6 +6,7 @@ import io.github.domainwright.tree.Origin;
 import io.github.domainwright.xml.DomainReader;
 import io.github.domainwright.xml.UnreadableDomainException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +43,26 @@ record RuleTrial(String rule, int number, Verdict verdict, List<String> messages
         ACCEPTED
     }
 
-    /** Reads all trials, in the order of the rules' ids. */
-    static List<RuleTrial> all() throws IOException {
-        List<RuleTrial> trials = new ArrayList<>();
-        try (Stream<Path> files = Files.list(DIRECTORY)) {
-            for (Path file : files.sorted().toList()) {
-                trials.addAll(read(file));
+    /** Returns all trials, in the order of the rules' ids. */
+    static List<RuleTrial> all() {
+        return Holder.ALL;
+    }
+
+    /** Read once: a run of mutants asks for the trials with each single test. */
+    private static final class Holder {
+        private static final List<RuleTrial> ALL = readAll();
+
+        private static List<RuleTrial> readAll() {
+            List<RuleTrial> trials = new ArrayList<>();
+            try (Stream<Path> files = Files.list(DIRECTORY)) {
+                for (Path file : files.sorted().toList()) {
+                    trials.addAll(read(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+            return List.copyOf(trials);
         }
-        return trials;
     }
 
     private static List<RuleTrial> read(Path file) throws IOException {

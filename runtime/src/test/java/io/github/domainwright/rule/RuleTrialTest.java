@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.domainwright.rule.RuleTrial.Verdict;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.xml.UnreadableDomainException;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule about machines, memory, CPUs and devices finds what is wrong with a document, and nothing in the nearest legal one. */
 class RuleTrialTest {
-    static List<RuleTrial> trials() throws IOException {
+    static List<RuleTrial> trials() {
         return RuleTrial.all();
     }
 
@@ -49,7 +48,7 @@ class RuleTrialTest {
                 .containsOnly(severity(trial, severity));
     }
 
-    static List<RuleTrial> accepted() throws IOException {
+    static List<RuleTrial> accepted() {
         return RuleTrial.all().stream()
                 .filter(trial -> trial.verdict() == Verdict.ACCEPTED)
                 .toList();
@@ -64,7 +63,7 @@ class RuleTrialTest {
     }
 
     @Test
-    void hasALegalDocumentAndAnotherForEachRule() throws IOException {
+    void hasALegalDocumentAndAnotherForEachRule() {
         List<RuleTrial> trials = RuleTrial.all();
 
         List<String> rules = Stream.of(MachineRules.all(), MemoryAndCpuRules.all(), DeviceRules.all())
@@ -83,7 +82,7 @@ class RuleTrialTest {
     }
 
     @Test
-    void hasADocumentOfEachRuleThatIsTolerantAndOfNoOther() throws IOException {
+    void hasADocumentOfEachRuleThatIsTolerantAndOfNoOther() {
         List<String> tolerant = RuleCatalogue.rules().stream()
                 .map(Rule::text)
                 .filter(RuleText::isTolerant)

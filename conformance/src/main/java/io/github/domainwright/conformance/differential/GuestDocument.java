@@ -40,6 +40,9 @@ final class GuestDocument {
         if (occurrence instanceof Occurrence.ForEach each) {
             return values.get(each.component()).size();
         }
+        if (occurrence instanceof Occurrence.IfAny any) {
+            return any.held().stream().anyMatch(held -> times(held) > 0) ? 1 : 0;
+        }
         // Where libvirt chooses the firmware it also adds SMM.
         return occurrence instanceof Occurrence.IfFirmwareNeedsSmm ? 0 : 1;
     }

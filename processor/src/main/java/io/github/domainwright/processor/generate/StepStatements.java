@@ -10,7 +10,7 @@ import io.github.domainwright.tree.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns steps into statements, similar to:
@@ -78,15 +78,7 @@ final class StepStatements {
 
     private void begin(Occurrence occurrence, int place) {
         open.push(occurrence);
-        if (occurrence instanceof Occurrence.IfPresent optional) {
-            String component = optional.component();
-            code.beginControlFlow("if ($L.isPresent())", values.accessed(component));
-            if (isUsed(component, place)) {
-                code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
-            }
-        } else if (occurrence instanceof Occurrence.IfTrue truth) {
-            code.beginControlFlow("if ($L)", values.accessed(truth.component()));
-        } else if (occurrence instanceof Occurrence.ForEach each) {
+        if (occurrence instanceof Occurrence.ForEach each) {
             String component = each.component();
             String index = ComponentValue.index(component);
             CodeBlock list = values.accessed(component);
@@ -94,8 +86,12 @@ final class StepStatements {
             if (isUsed(component, place)) {
                 code.addStatement("$T $L = $L.get($L)", type(component), variable(component), list, index);
             }
-        } else {
-            code.beginControlFlow("if (smm)");
+            return;
+        }
+        code.beginControlFlow("if ($L)", OccurrenceCondition.of(occurrence, values));
+        if (occurrence instanceof Occurrence.IfPresent optional && isUsed(optional.component(), place)) {
+            String component = optional.component();
+            code.addStatement("$T $L = $L.get()", type(component), variable(component), values.accessed(component));
         }
     }
 
@@ -109,10 +105,9 @@ final class StepStatements {
         int depth = 0;
         for (Step step : steps.subList(place, steps.size())) {
             depth += step instanceof Step.Begin ? 1 : step instanceof Step.End ? -1 : 0;
-            boolean isHere = component(step)
-                    .filter(name ->
-                            name.startsWith(component + ".") || name.equals(component) && !(step instanceof Step.Begin))
-                    .isPresent();
+            boolean isBegin = step instanceof Step.Begin;
+            boolean isHere = components(step)
+                    .anyMatch(name -> name.startsWith(component + ".") || name.equals(component) && !isBegin);
             if (isHere || depth == 0) {
                 return isHere;
             }
@@ -120,28 +115,18 @@ final class StepStatements {
         return false;
     }
 
-    /** Returns the component that {@code step} asks for its value. */
-    private static Optional<String> component(Step step) {
+    /** Returns the components that {@code step} asks for their values. */
+    private static Stream<String> components(Step step) {
         if (step instanceof Step.Begin begin) {
-            return component(begin.occurrence());
+            return OccurrenceCondition.components(begin.occurrence());
         }
         if (step instanceof Step.Subtree subtree) {
-            return Optional.of(subtree.hole().component());
+            return Stream.of(subtree.hole().component());
         }
         Value value = step instanceof Step.Hole hole
                 ? hole.value()
                 : step instanceof Step.Resource resource ? resource.name() : null;
-        return value instanceof Value.Parameter parameter ? Optional.of(parameter.component()) : Optional.empty();
-    }
-
-    private static Optional<String> component(Occurrence occurrence) {
-        if (occurrence instanceof Occurrence.IfPresent optional) {
-            return Optional.of(optional.component());
-        }
-        if (occurrence instanceof Occurrence.IfTrue truth) {
-            return Optional.of(truth.component());
-        }
-        return occurrence instanceof Occurrence.ForEach each ? Optional.of(each.component()) : Optional.empty();
+        return value instanceof Value.Parameter parameter ? Stream.of(parameter.component()) : Stream.empty();
     }
 
     private CodeBlock write(Step.Hole hole) {
