@@ -10,7 +10,7 @@ import io.github.domainwright.annotation.*;
 @UsbDevice(id = "046d:0a5d", address = "0:900") // expect: DW0446 at ""0:900""
 @VhostScsi(name = "naa.51") // expect: DW0455 at ""naa.51""
 @BridgeInterface(bridge = "a far too long name") // expect: DW0453 at ""a far too long name""
-@BridgeInterface(bridge = "br0", vlan = @VlanTag(id = 5000), driver = @InterfaceDriver(receiveQueueSize = 1000)) // expect: DW0463 at "@BridgeInterface" // expect: DW0452 at "@BridgeInterface"
+@BridgeInterface(bridge = "br0", vlan = @VlanTag(id = 5000), driver = @InterfaceDriver(receiveQueueSize = 1000)) // expect: DW0463 at "1000" // expect: DW0452 at "5000"
 @Graphics(autoport = false, port = 70_000) // expect: DW0450 at "70_000"
 @Controller(type = ControllerType.PCI, index = 1, model = ControllerModel.PCIE_ROOT_PORT, target = @PciControllerTarget(port = 300)) // expect: DW0451 at "300"
 public record WrongAddresses(@DomainName String name) {}

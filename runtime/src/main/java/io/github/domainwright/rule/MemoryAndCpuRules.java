@@ -12,6 +12,7 @@ final class MemoryAndCpuRules {
                 new TopologyMatchesVcpus(),
                 new NumaCellsFitVcpus(),
                 new NumaCellsCoverGuest(),
+                new NumaDistances(),
                 new PinningFitsVcpus(),
                 new ManyVcpusNeedEim(),
                 new HugepageSizes(),

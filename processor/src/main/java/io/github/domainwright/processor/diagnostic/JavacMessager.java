@@ -1,14 +1,11 @@
 package io.github.domainwright.processor.diagnostic;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -64,7 +61,8 @@ final class JavacMessager implements Messager {
             Kind kind, CharSequence message, Element element, AnnotationMirror annotation, AnnotationValue value) {
         Optional<AnnotationTree> tree = repeated(element, annotation);
         if (tree.isPresent()) {
-            print(kind, message, element, valueTree(tree.get(), annotation, value));
+            Tree place = ValueTrees.find(tree.get(), annotation, value).orElse(tree.get());
+            print(kind, message, element, place);
         } else {
             messager.printMessage(kind, message, element, annotation, value);
         }
@@ -95,21 +93,5 @@ final class JavacMessager implements Messager {
     private boolean isOf(AnnotationTree tree, AnnotationMirror annotation, TreePath path) {
         TreePath type = new TreePath(new TreePath(path, tree), tree.getAnnotationType());
         return annotation.getAnnotationType().asElement().equals(trees.getElement(type));
-    }
-
-    private static Tree valueTree(AnnotationTree tree, AnnotationMirror annotation, AnnotationValue value) {
-        String member = annotation.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getValue() == value)
-                .map(Map.Entry::getKey)
-                .map(key -> key.getSimpleName().toString())
-                .findFirst()
-                .orElse("");
-        for (ExpressionTree argument : tree.getArguments()) {
-            if (argument instanceof AssignmentTree assignment
-                    && assignment.getVariable().toString().equals(member)) {
-                return assignment.getExpression();
-            }
-        }
-        return tree;
     }
 }
