@@ -28,6 +28,8 @@ record FlashScan(List<FirmwareVolume> volumes, boolean blank) {
             byte[] chunk = image.read(offset, (int) Math.min(CHUNK, image.size() - offset));
             blankByte = offset == 0 ? chunk[0] : blankByte;
             blank = blank && isFilledWith(chunk, blankByte);
+            // No volume starts in what was blank so far.
+            next = Math.max(next, offset);
             while (!blank && next < offset + chunk.length) {
                 if (FirmwareVolume.isAt(chunk, (int) (next - offset))) {
                     FirmwareVolume volume = FirmwareVolume.read(image, next);

@@ -95,6 +95,16 @@ class FirmwareInspectorTest {
     }
 
     @Test
+    void findsTheVolumeBehindMoreThanOneBlankMebibyte() throws IOException {
+        byte[] image = Flash.concatenate(new byte[(2 << 20) + 4096], Flash.code(1 << 20, Flash.AARCH64));
+
+        FirmwareFile file = inspectSound(host.put("/AAVMF_CODE.fd", image, Flash.ARM));
+
+        assertThat(file.content()).isEqualTo(FlashContent.CODE);
+        assertThat(file.architectures()).containsExactly(Architecture.AARCH64);
+    }
+
+    @Test
     void readsTheVariablesOfAWholeImage() throws IOException {
         byte[] image = Flash.concatenate(Flash.emptyVars(Flash.VARS_4M), Flash.code(Flash.CODE_4M, Flash.X64));
 
