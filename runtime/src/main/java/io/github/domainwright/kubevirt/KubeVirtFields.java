@@ -1,10 +1,10 @@
 package io.github.domainwright.kubevirt;
 
+import io.github.domainwright.rule.TableFile;
 import io.github.domainwright.target.DocumentNode;
 import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
 import io.github.domainwright.target.Sequence;
-import io.github.domainwright.target.TableFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

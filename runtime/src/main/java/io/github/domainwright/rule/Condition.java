@@ -1,5 +1,6 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
@@ -8,6 +9,7 @@ import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +57,7 @@ record Condition(
 
     /** Tells whether it holds; {@code ifUnknown} where a value is not known. */
     boolean holds(Element element, DomainTree tree, boolean ifUnknown) {
-        List<Element> elements = (isOfDomain ? tree.root() : element).elements(path);
+        List<Element> elements = isOfDomain ? tree.elements(path) : element.elements(path);
         if (count >= 0) {
             return elements.size() == count;
         }
@@ -108,7 +110,10 @@ record Condition(
                     }
                 }
             } else {
-                element.attribute(path.attribute()).ifPresent(attribute -> values.add(attribute.value()));
+                Optional<Attribute> attribute = element.attribute(path.attribute());
+                if (attribute.isPresent()) {
+                    values.add(attribute.get().value());
+                }
             }
         }
         return values;

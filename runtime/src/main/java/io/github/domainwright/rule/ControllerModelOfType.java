@@ -12,7 +12,7 @@ final class ControllerModelOfType implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller");
     private static final DomainPath MODELS = DomainPath.of("devices/controller/@model");
 
-    private final List<ControllerTable.Row> rows = ControllerTable.rows();
+    private final Lazy<List<ControllerTable.Row>> rows = new Lazy<>(ControllerTable::rows);
 
     @Override
     public RuleText text() {
@@ -35,7 +35,7 @@ final class ControllerModelOfType implements Rule {
         }
         for (Element controller : guest.tree().elements(CONTROLLERS)) {
             String type = controller.literal("type").orElse("");
-            for (ControllerTable.Row row : rows) {
+            for (ControllerTable.Row row : rows.get()) {
                 if (row.type().equals(type)) {
                     controller.attribute("model").ifPresent(model -> check(row, model, found));
                 }

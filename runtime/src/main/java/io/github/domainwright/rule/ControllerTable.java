@@ -1,11 +1,5 @@
 package io.github.domainwright.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -28,22 +22,15 @@ final class ControllerTable {
     }
 
     static List<Row> rows() {
-        try (InputStream in = ControllerTable.class.getResourceAsStream("controller-models.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ControllerTable::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("controller-models.tsv cannot be read from the jar", e);
-        }
+        return TableFile.rows(ControllerTable.class, "controller-models.tsv").stream()
+                .map(ControllerTable::row)
+                .toList();
     }
 
-    private static Row row(String line) {
-        String[] columns = line.split("\t");
+    private static Row row(List<String> columns) {
         return new Row(
-                columns[0],
-                columns[1].equals("-") ? Set.of() : Set.of(columns[1].split(" ")),
-                columns[2].equals("-") ? "" : columns[2]);
+                columns.get(0),
+                columns.get(1).equals("-") ? Set.of() : Set.of(columns.get(1).split(" ")),
+                columns.get(2).equals("-") ? "" : columns.get(2));
     }
 }

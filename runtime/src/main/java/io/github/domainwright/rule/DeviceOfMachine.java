@@ -10,14 +10,19 @@ import java.util.stream.Collectors;
 /**
  * A rule that what a guest names is something that its machine has; the data file {@code device-models.tsv} says what
  * machines lack.
- *
- * @param text what the rule says about itself
- * @param rows what the rule is about
  */
-record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rule {
+final class DeviceOfMachine implements Rule {
+    private final RuleText text;
+    private final Lazy<List<DeviceTable.Row>> rows;
+
+    private DeviceOfMachine(RuleText text) {
+        this.text = text;
+        this.rows = new Lazy<>(() -> DeviceTable.of(text.id()));
+    }
+
     /** DW0409: a disk is attached to a bus that the machine has. */
     static Rule disks() {
-        return of(RuleText.error(
+        return new DeviceOfMachine(RuleText.error(
                 "DW0409",
                 "A disk is attached to a bus that the machine has.",
                 "IDE is a part of the traditional PC only, and floppy drives are parts of x86 machines; libvirt refuses"
@@ -27,7 +32,7 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
 
     /** DW0410: a controller is one that the machine has. */
     static Rule controllers() {
-        return of(RuleText.error(
+        return new DeviceOfMachine(RuleText.error(
                 "DW0410",
                 "A controller is one that the machine has.",
                 "each machine type brings its own chipset; libvirt refuses controllers that are parts of another, and QEMU"
@@ -37,7 +42,7 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
 
     /** DW0411: a device model is one that the machine has. */
     static Rule models() {
-        return of(RuleText.error(
+        return new DeviceOfMachine(RuleText.error(
                 "DW0411",
                 "A watchdog, sound card, graphics adapter, input bus, panic device, IOMMU, TPM, serial port, interrupt"
                         + " controller or launch security is one that the machine has.",
@@ -46,13 +51,14 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
                 new Fix("use another model, or remove the annotation.", "use another model, or remove the element.")));
     }
 
-    private static Rule of(RuleText text) {
-        return new DeviceOfMachine(text, DeviceTable.of(text.id()));
+    @Override
+    public RuleText text() {
+        return text;
     }
 
     @Override
     public List<DomainPath> paths() {
-        return rows.stream().map(DeviceTable.Row::path).distinct().toList();
+        return rows.get().stream().map(DeviceTable.Row::path).distinct().toList();
     }
 
     @Override
@@ -62,7 +68,7 @@ record DeviceOfMachine(RuleText text, List<DeviceTable.Row> rows) implements Rul
         }
         String family = guest.machineFamily();
         String architecture = guest.architectureName();
-        for (DeviceTable.Row row : rows) {
+        for (DeviceTable.Row row : rows.get()) {
             if (row.lacking().contains(family)) {
                 check(row, guest.machine(), guest, found);
             } else if (row.lacking().contains(architecture)) {

@@ -1,12 +1,6 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What machines and architectures lack, from the data file {@code device-models.tsv}. */
@@ -33,25 +27,19 @@ final class DeviceTable {
 
     /** Reads the rows of the rule {@code id}. */
     static List<Row> of(String id) {
-        try (InputStream in = DeviceTable.class.getResourceAsStream("device-models.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> line.startsWith(id + "\t"))
-                    .map(DeviceTable::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("device-models.tsv cannot be read from the jar", e);
-        }
+        return TableFile.rows(DeviceTable.class, "device-models.tsv").stream()
+                .filter(columns -> columns.get(0).equals(id))
+                .map(DeviceTable::row)
+                .toList();
     }
 
-    private static Row row(String line) {
-        String[] columns = line.split("\t");
+    private static Row row(List<String> columns) {
         return new Row(
-                columns[0],
-                DomainPath.of(columns[1]),
-                columns[2].equals("-") ? "" : columns[2],
-                columns[3],
-                List.of(columns[4].split(" ")),
-                columns[5].equals("-") ? List.of() : List.of(columns[5].split(" ")));
+                columns.get(0),
+                DomainPath.of(columns.get(1)),
+                columns.get(2).equals("-") ? "" : columns.get(2),
+                columns.get(3),
+                List.of(columns.get(4).split(" ")),
+                columns.get(5).equals("-") ? List.of() : List.of(columns.get(5).split(" ")));
     }
 }

@@ -5,12 +5,6 @@ import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,28 +75,21 @@ final class FeatureTable {
 
     /** Reads the data file. */
     static FeatureTable builtIn() {
-        try (InputStream in = FeatureTable.class.getResourceAsStream("features.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new FeatureTable(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(FeatureTable::feature)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("features.tsv cannot be read from the jar", e);
-        }
+        return new FeatureTable(TableFile.rows(FeatureTable.class, "features.tsv").stream()
+                .map(FeatureTable::feature)
+                .toList());
     }
 
-    private static Feature feature(String line) {
-        String[] columns = line.split("\t");
+    private static Feature feature(List<String> columns) {
         return new Feature(
-                columns[0],
-                DomainPath.of(columns[1]),
-                orAny(columns[2]),
-                orAny(columns[3]),
-                version(columns[4]),
-                version(columns[5]),
-                columns[6].equals("choice"),
-                columns[7]);
+                columns.get(0),
+                DomainPath.of(columns.get(1)),
+                orAny(columns.get(2)),
+                orAny(columns.get(3)),
+                version(columns.get(4)),
+                version(columns.get(5)),
+                columns.get(6).equals("choice"),
+                columns.get(7));
     }
 
     private static String orAny(String text) {

@@ -1,4 +1,4 @@
-package io.github.domainwright.target;
+package io.github.domainwright.rule;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the data files of the targets: columns separated by tabs, comments begin with {@code #}. */
+/** Reads data files: columns separated by tabs, comments begin with {@code #}. */
 public final class TableFile {
     private TableFile() {}
 

@@ -2,6 +2,7 @@ package io.github.domainwright.target;
 
 import io.github.domainwright.annotation.Concept;
 import io.github.domainwright.annotation.ProfileTarget;
+import io.github.domainwright.rule.TableFile;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Origin;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.domainwright.target;
 
 import io.github.domainwright.annotation.Concept;
+import io.github.domainwright.rule.TableFile;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Value;
 import java.util.LinkedHashMap;

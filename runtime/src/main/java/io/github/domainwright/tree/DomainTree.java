@@ -3,6 +3,7 @@ package io.github.domainwright.tree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules ask it by {@link DomainPath}, emitters render it, a document is read into it. Elements that nobody modelled
  * are nodes like all others, so nothing is lost.
- *
- * @param root the {@code domain} element
- * @param before the comments and processing instructions before it
- * @param after the comments and processing instructions behind it
- * @param leftOut where somebody said that a node shall not be there, and where it was said
  */
-public record DomainTree(Element root, List<Node> before, List<Node> after, Map<DomainPath, Origin> leftOut) {
-    /** Copies the lists and the map. */
-    public DomainTree {
-        before = List.copyOf(before);
-        after = List.copyOf(after);
-        leftOut = Map.copyOf(leftOut);
+public final class DomainTree {
+    private final Element root;
+    private final List<Node> before;
+    private final List<Node> after;
+    private final Map<DomainPath, Origin> leftOut;
+
+    /** Made with the first question; several threads may make the same one. */
+    private volatile @Nullable ElementIndex index;
+
+    /**
+     * Makes a tree.
+     *
+     * @param root the {@code domain} element
+     * @param before the comments and processing instructions before it
+     * @param after the comments and processing instructions behind it
+     * @param leftOut where somebody said that a node shall not be there, and where it was said
+     */
+    public DomainTree(Element root, List<Node> before, List<Node> after, Map<DomainPath, Origin> leftOut) {
+        this.root = root;
+        this.before = List.copyOf(before);
+        this.after = List.copyOf(after);
+        this.leftOut = Map.copyOf(leftOut);
     }
 
     /** Makes a tree with nothing around the {@code domain} element. */
@@ -35,6 +47,26 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
     /** Makes a tree of a document. */
     public DomainTree(Element root) {
         this(root, Map.of());
+    }
+
+    /** Returns the {@code domain} element. */
+    public Element root() {
+        return root;
+    }
+
+    /** Returns the comments and processing instructions before the {@code domain} element. */
+    public List<Node> before() {
+        return before;
+    }
+
+    /** Returns the comments and processing instructions behind the {@code domain} element. */
+    public List<Node> after() {
+        return after;
+    }
+
+    /** Returns where somebody said that a node shall not be there, and where it was said. */
+    public Map<DomainPath, Origin> leftOut() {
+        return leftOut;
     }
 
     /** Returns this document with another {@code domain} element. */
@@ -61,7 +93,16 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
 
     /** Returns the elements at {@code path}, in document order. */
     public List<Element> elements(DomainPath path) {
-        return root.elements(path);
+        return index().elements(path);
+    }
+
+    private ElementIndex index() {
+        ElementIndex made = index;
+        if (made == null) {
+            made = new ElementIndex(root);
+            index = made;
+        }
+        return made;
     }
 
     /** Finds the first element at {@code path}. */
@@ -69,16 +110,9 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
         return Optional.ofNullable(find(path));
     }
 
-    /** Rules ask for hundreds of paths a document, so this walks without streams. */
     private @Nullable Element find(DomainPath path) {
-        Element element = root;
-        for (DomainPath.Step step : path.steps()) {
-            element = element.find(step);
-            if (element == null) {
-                return null;
-            }
-        }
-        return element;
+        List<Element> found = elements(path);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Tells whether there is a node at {@code path}. */
@@ -128,5 +162,24 @@ public record DomainTree(Element root, List<Node> before, List<Node> after, Map<
                     .orElse(element.origin());
         }
         return element.attribute(path.attribute()).map(Attribute::origin).orElse(element.origin());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DomainTree tree
+                && root.equals(tree.root)
+                && before.equals(tree.before)
+                && after.equals(tree.after)
+                && leftOut.equals(tree.leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(root, before, after, leftOut);
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element with its attributes and children, in document order.
@@ -52,20 +51,12 @@ public record Element(
         return Optional.empty();
     }
 
-    /** Returns the first child element that {@code step} leads to. */
-    @Nullable
-    Element find(DomainPath.Step step) {
-        for (Node child : children) {
-            if (child instanceof Element element && step.matches(element)) {
-                return element;
-            }
-        }
-        return null;
-    }
-
     /** Returns the elements at {@code path}, seen from this one, in document order. */
     public List<Element> elements(DomainPath path) {
         List<Element> found = List.of(this);
+        if (path.steps().isEmpty()) {
+            return found;
+        }
         for (DomainPath.Step step : path.steps()) {
             List<Element> inside = List.of();
             for (Element element : found) {
@@ -105,7 +96,12 @@ public record Element(
 
     /** Finds the first child element called {@code name}. */
     public Optional<Element> element(String name) {
-        return elements(name).findFirst();
+        for (Node child : children) {
+            if (child instanceof Element element && element.name.equals(name)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the text directly inside this element, {@code ""} if there is none, if all of it is known. */

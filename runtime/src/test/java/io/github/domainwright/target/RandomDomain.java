@@ -11,6 +11,7 @@ import io.github.domainwright.platform.Platform;
 import io.github.domainwright.platform.PlatformTree;
 import io.github.domainwright.platform.Stated;
 import io.github.domainwright.platform.TargetVersions;
+import io.github.domainwright.rule.TableFile;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.ElementBuilder;

@@ -8,6 +8,7 @@ import io.github.domainwright.kubevirt.KubeVirtFields;
 import io.github.domainwright.kubevirt.KubeVirtTranslation;
 import io.github.domainwright.nova.NovaProperties;
 import io.github.domainwright.nova.NovaTranslation;
+import io.github.domainwright.rule.TableFile;
 import io.github.domainwright.tree.DomainPath;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.domainwright.report.statement;
 
-import io.github.domainwright.target.TableFile;
+import io.github.domainwright.rule.TableFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

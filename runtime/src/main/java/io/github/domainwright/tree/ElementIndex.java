@@ -1,0 +1,50 @@
+package io.github.domainwright.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a tree by the names on the way to them. Rules ask a document for hundreds of places, most of which it
+ * does not have; a look at each child of each element on the way was most of the time that they took.
+ */
+final class ElementIndex {
+    private final Map<String, ElementIndex> inside = new HashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> view = Collections.unmodifiableList(elements);
+
+    /** Makes the index of {@code root} and all that is in it. */
+    ElementIndex(Element root) {
+        add(root);
+    }
+
+    private ElementIndex() {}
+
+    private void add(Element element) {
+        elements.add(element);
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                inside.computeIfAbsent(inner.name(), name -> new ElementIndex()).add(inner);
+            }
+        }
+    }
+
+    /** Returns the elements at {@code path}, in document order. */
+    List<Element> elements(DomainPath path) {
+        ElementIndex place = this;
+        for (DomainPath.Step step : path.steps()) {
+            @Nullable ElementIndex next = place.inside.get(step.name());
+            if (next == null) {
+                return List.of();
+            }
+            if (!step.key().isEmpty()) {
+                return elements.get(0).elements(path);
+            }
+            place = next;
+        }
+        return place.view;
+    }
+}
