@@ -7,6 +7,7 @@ import io.github.domainwright.processor.check.ProfileChecker;
 import io.github.domainwright.processor.check.TargetTranslations;
 import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.diagnostic.MessagerReporter;
+import io.github.domainwright.processor.diagnostic.Refusal;
 import io.github.domainwright.processor.diagnostic.WarningPolicy;
 import io.github.domainwright.processor.generate.BuilderGenerator;
 import io.github.domainwright.processor.generate.GeneratedSource;
@@ -18,6 +19,7 @@ import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.read.ProfileReader;
 import io.github.domainwright.processor.read.ReadResult;
 import io.github.domainwright.processor.read.SuppressedWarnings;
+import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class VmProfileProcessor extends AbstractProcessor {
     private static final String TRIGGER = "io.github.domainwright.annotation.VmProfile";
+    private static final String BINDING = "jakarta.xml.bind.annotation.XmlAttribute";
 
     private final ProfileListener listener;
     private final Set<String> deferred = new LinkedHashSet<>();
@@ -104,6 +107,11 @@ public final class VmProfileProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement profile, boolean isLastRound) {
+        if (processingEnv.getElementUtils().getTypeElement(BINDING) == null) {
+            Diagnostic missing = Refusal.NO_BINDING_ANNOTATIONS.at(new Origin.Component(""));
+            MessagerReporter.of(processingEnv).report(profile, List.of(missing));
+            return;
+        }
         ReadResult read = new ProfileReader(processingEnv).read(profile);
         if (read.isDeferred()) {
             // In the last round the compiler itself says which type is missing.

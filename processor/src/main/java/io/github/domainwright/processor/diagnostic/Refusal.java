@@ -211,6 +211,15 @@ public enum Refusal {
             "The profile has %1$s components, more than a constructor has parameters.",
             "Java gives a constructor 254 parameters, of which a long takes two, and a guest is made by one.",
             "make one List of those that are alike, or group them in records that are components."),
+    /** Nothing. */
+    NO_BINDING_ANNOTATIONS(
+            "DW0939",
+            "The class path has what the vocabulary is declared with.",
+            "jakarta.xml.bind-api is not on the class path.",
+            "the annotations of a profile say with those of Jakarta XML Binding, version 3 or newer, which attribute or"
+                    + " element they become.",
+            "add jakarta.xml.bind:jakarta.xml.bind-api, version 4, to the class path; Maven and Gradle do so by themselves"
+                    + " for whoever depends on domainwright."),
     /** The stack trace. */
     INTERNAL_FAULT(
             "DW9000",

@@ -53,6 +53,21 @@ class ProcessorPathTest {
         assertThat(generated(withProcessor(), "-proc:full")).isTrue();
     }
 
+    @Test
+    void saysWhichLibraryIsMissing() throws Exception {
+        List<Path> classPath = Compilation.userLibraries().stream()
+                .filter(path -> !path.getFileName().toString().startsWith("jakarta.xml.bind"))
+                .toList();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        int status = compile(classPath, messages, "-processorpath", path(processorPath()));
+
+        assertThat(status).isNotZero();
+        assertThat(messages.toString())
+                .contains("Agent.java:1: error: [DW0939] jakarta.xml.bind-api is not on the class path.")
+                .doesNotContain("DW9000");
+    }
+
     private static List<Path> processorPath() throws Exception {
         List<Path> paths = new ArrayList<>();
         for (Class<?> inside : List.of(VmProfileProcessor.class, VmProfile.class, JavaFile.class)) {
@@ -73,17 +88,20 @@ class ProcessorPathTest {
 
     /** Compiles and tells whether the emitter was generated; the profile itself compiles in any case. */
     private boolean generated(List<Path> classPath, String... more) throws IOException {
-        Path source = Files.writeString(directory.resolve("Agent.java"), AGENT);
-        List<String> arguments =
-                new ArrayList<>(List.of("-d", directory.toString(), "-cp", path(classPath), source.toString()));
-        arguments.addAll(List.of(more));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
-        int status =
-                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
+        int status = compile(classPath, messages, more);
 
         assertThat(status).as(messages.toString()).isZero();
         assertThat(directory.resolve("Agent.class")).exists();
         return Files.exists(directory.resolve("AgentXml.class"));
+    }
+
+    private int compile(List<Path> classPath, ByteArrayOutputStream messages, String... more) throws IOException {
+        Path source = Files.writeString(directory.resolve("Agent.java"), AGENT);
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", directory.toString(), "-cp", path(classPath), source.toString()));
+        arguments.addAll(List.of(more));
+        return ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
     }
 }
