@@ -6,6 +6,7 @@ import io.github.domainwright.benchmarks.emit.EmitBenchmark;
 import io.github.domainwright.benchmarks.emit.FreshBenchmark;
 import io.github.domainwright.benchmarks.emit.GrowthBenchmark;
 import io.github.domainwright.benchmarks.firmware.SelectBenchmark;
+import io.github.domainwright.benchmarks.profile.Profile;
 import io.github.domainwright.benchmarks.read.ReadBenchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Measure {
             "growth",
             "read",
             "select",
+            "profile",
             "cold",
             "compile1",
             "compile100",
@@ -46,6 +48,7 @@ public final class Measure {
             case "growth" -> results.addAll(Microbenchmarks.run(part, GrowthBenchmark.class, 2));
             case "read" -> results.addAll(Microbenchmarks.run(part, ReadBenchmark.class, 2));
             case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 2));
+            case "profile" -> results.addAll(Profile.measure());
             case "cold" -> results.addAll(ColdStart.measure(9));
             case "compile1", "compile100" -> results.addAll(Compiling.measure(types(part), 2));
             case "compile1000", "compile5000" -> results.addAll(Compiling.measure(types(part), 1));

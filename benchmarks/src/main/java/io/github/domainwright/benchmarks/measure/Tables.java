@@ -20,6 +20,7 @@ final class Tables {
         tables.put("read", machine(results, "read") + plain(results.of("read"), "ns", "bytes"));
         tables.put("select", plain(results.of("select"), "ns", "bytes"));
         tables.put("cold", machine(results, "cold") + plain(results.of("cold"), "ms"));
+        tables.put("profile", profile(results.of("profile")));
         List<Result> compiled = new ArrayList<>();
         for (String count : List.of("1", "100", "1000", "5000")) {
             compiled.addAll(results.of("compile" + count));
@@ -81,6 +82,21 @@ final class Tables {
             }
             cells.add(number("%.2f", result.in(units[0]) / least));
             table.append(row(cells.toArray(String[]::new)));
+        }
+        return table.toString();
+    }
+
+    private static String profile(List<Result> results) {
+        if (results.isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder("| what | found in | of the samples |\n|---|---|--:|\n");
+        for (Result result : results) {
+            int space = result.name().indexOf(' ');
+            table.append(row(
+                    result.name().substring(0, space),
+                    "`" + result.name().substring(space + 1) + "`",
+                    number("%.0f", 100 * result.in("share")) + " %"));
         }
         return table.toString();
     }
