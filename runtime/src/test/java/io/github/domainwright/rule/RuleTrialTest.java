@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule about machines, memory, CPUs and devices finds what is wrong with a document, and nothing in the nearest legal one. */
+/** Each rule about firmware, machines, memory, CPUs and devices finds what is wrong with a document, and nothing in the nearest legal one. */
 class RuleTrialTest {
     static List<RuleTrial> trials() {
         return RuleTrial.all();
@@ -66,7 +66,8 @@ class RuleTrialTest {
     void hasALegalDocumentAndAnotherForEachRule() {
         List<RuleTrial> trials = RuleTrial.all();
 
-        List<String> rules = Stream.of(MachineRules.all(), MemoryAndCpuRules.all(), DeviceRules.all())
+        List<String> rules = Stream.of(
+                        FirmwareRules.all(), MachineRules.all(), MemoryAndCpuRules.all(), DeviceRules.all())
                 .flatMap(Collection::stream)
                 .map(rule -> rule.text().id())
                 .toList();
