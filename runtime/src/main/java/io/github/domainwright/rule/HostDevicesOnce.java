@@ -30,11 +30,16 @@ final class HostDevicesOnce implements Rule {
     @Override
     public List<DomainPath> paths() {
         return DomainPath.list(
+                "devices/hostdev/source/@protocol",
+                "devices/hostdev/source/adapter/@name",
                 "devices/hostdev/source/address/@domain",
                 "devices/hostdev/source/address/@bus",
                 "devices/hostdev/source/address/@slot",
                 "devices/hostdev/source/address/@function",
                 "devices/hostdev/source/address/@uuid",
+                "devices/hostdev/source/address/@device",
+                "devices/hostdev/source/address/@target",
+                "devices/hostdev/source/address/@unit",
                 "devices/hostdev/source/vendor/@id",
                 "devices/hostdev/source/product/@id",
                 "devices/interface/source/address/@domain",

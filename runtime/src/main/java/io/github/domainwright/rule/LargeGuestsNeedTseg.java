@@ -29,11 +29,15 @@ final class LargeGuestsNeedTseg implements Rule {
     public List<DomainPath> paths() {
         return DomainPath.list(
                 "features/smm/tseg",
+                "features/smm/tseg/text()",
+                "features/smm/tseg/@unit",
                 "features/smm/@state",
                 "memory/text()",
                 "memory/@unit",
                 "maxMemory/text()",
-                "maxMemory/@unit");
+                "maxMemory/@unit",
+                "os/@firmware",
+                "os/loader/@type");
     }
 
     @Override

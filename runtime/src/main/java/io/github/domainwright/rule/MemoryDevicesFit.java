@@ -31,11 +31,16 @@ final class MemoryDevicesFit implements Rule {
     public List<DomainPath> paths() {
         return DomainPath.list(
                 "maxMemory/@slots",
+                "devices/memory/@model",
                 "devices/memory/target/node/text()",
                 "devices/memory/target/size/text()",
+                "devices/memory/target/size/@unit",
                 "devices/memory/target/block/text()",
+                "devices/memory/target/block/@unit",
                 "devices/memory/target/requested/text()",
-                "devices/memory/target/label/size/text()");
+                "devices/memory/target/requested/@unit",
+                "devices/memory/target/label/size/text()",
+                "devices/memory/target/label/size/@unit");
     }
 
     @Override

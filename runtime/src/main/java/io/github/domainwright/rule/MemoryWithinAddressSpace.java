@@ -15,6 +15,7 @@ final class MemoryWithinAddressSpace implements Rule {
             Architecture.ARMV7L, 40);
 
     private static final DomainPath MEMORY_TEXT = DomainPath.of("memory/text()");
+    private static final DomainPath MEMORY_UNIT = DomainPath.of("memory/@unit");
 
     @Override
     public RuleText text() {
@@ -28,7 +29,7 @@ final class MemoryWithinAddressSpace implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(MEMORY_TEXT, Guest.ARCHITECTURE);
+        return List.of(MEMORY_TEXT, MEMORY_UNIT, Guest.ARCHITECTURE);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class NixStorePaths implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.LOADER_PATH, Guest.NVRAM_TEMPLATE, Guest.KERNEL, EMULATOR);
+        return List.of(Guest.LOADER_PATH, Guest.NVRAM_TEMPLATE, KERNEL_PATH, EMULATOR);
     }
 
     @Override

@@ -24,9 +24,10 @@ final class NumaDistances implements Rule {
                         "write <sibling value='10'> for the cell's own id and 11 to 254 for others."));
     }
 
+    /** Not the distances: the first cell may state none. */
     @Override
     public DomainPath premise() {
-        return SIBLINGS;
+        return Guest.NUMA_CELLS;
     }
 
     @Override

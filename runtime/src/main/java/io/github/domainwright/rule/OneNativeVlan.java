@@ -6,6 +6,7 @@ import java.util.List;
 
 /** DW0471: an interface has at most one native VLAN. */
 final class OneNativeVlan implements Rule {
+    private static final DomainPath INTERFACES = DomainPath.of("devices/interface");
     private static final DomainPath VLANS = DomainPath.of("devices/interface/vlan");
 
     @Override
@@ -22,9 +23,10 @@ final class OneNativeVlan implements Rule {
         return DomainPath.list("devices/interface/vlan/tag/@nativeMode");
     }
 
+    /** Not a VLAN: the first interface may have none. */
     @Override
     public DomainPath premise() {
-        return VLANS;
+        return INTERFACES;
     }
 
     @Override

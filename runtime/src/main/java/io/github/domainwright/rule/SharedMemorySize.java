@@ -10,6 +10,7 @@ final class SharedMemorySize implements Rule {
     private static final DomainPath SHARED = DomainPath.of("devices/shmem");
     private static final long KIBI = 1024;
     private static final DomainPath SIZE = DomainPath.of("devices/shmem/size/text()");
+    private static final DomainPath UNIT = DomainPath.of("devices/shmem/size/@unit");
 
     @Override
     public RuleText text() {
@@ -23,7 +24,7 @@ final class SharedMemorySize implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(SIZE);
+        return List.of(SIZE, UNIT);
     }
 
     @Override

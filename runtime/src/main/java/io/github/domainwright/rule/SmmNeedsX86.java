@@ -17,7 +17,7 @@ final class SmmNeedsX86 implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(Guest.SMM, Guest.LOADER_SECURE, Guest.ARCHITECTURE);
+        return List.of(Guest.SMM, Guest.SMM_STATE, Guest.LOADER_SECURE, Guest.ARCHITECTURE);
     }
 
     @Override

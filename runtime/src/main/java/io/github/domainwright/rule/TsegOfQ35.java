@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 final class TsegOfQ35 implements Rule {
     private static final DomainPath TSEG = DomainPath.of("features/smm/tseg");
     private static final DomainPath TSEG_TEXT = DomainPath.of("features/smm/tseg/text()");
+    private static final DomainPath TSEG_UNIT = DomainPath.of("features/smm/tseg/@unit");
 
     @Override
     public RuleText text() {
@@ -23,7 +24,7 @@ final class TsegOfQ35 implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(TSEG_TEXT, Guest.MACHINE);
+        return List.of(TSEG_TEXT, TSEG_UNIT, Guest.MACHINE);
     }
 
     @Override

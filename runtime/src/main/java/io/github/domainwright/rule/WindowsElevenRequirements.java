@@ -9,6 +9,7 @@ final class WindowsElevenRequirements implements Rule {
     private static final DomainPath TPM = DomainPath.of("devices/tpm");
     private static final DomainPath TPM_VERSION = DomainPath.of("devices/tpm/backend/@version");
     private static final DomainPath MEMORY_TEXT = DomainPath.of("memory/text()");
+    private static final DomainPath MEMORY_UNIT = DomainPath.of("memory/@unit");
     private static final long LEAST_MEMORY = 4L << 20;
     private static final int LEAST_VCPUS = 2;
 
@@ -34,6 +35,7 @@ final class WindowsElevenRequirements implements Rule {
                 TPM,
                 TPM_VERSION,
                 MEMORY_TEXT,
+                MEMORY_UNIT,
                 Guest.VCPUS);
     }
 
