@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** DW0343: a thread that serves disks and is named exists, and is declared once. */
 final class IoThreadsExist implements Rule {
@@ -49,23 +48,23 @@ final class IoThreadsExist implements Rule {
                 .map(Numbers::natural)
                 .orElse(OptionalInt.empty())
                 .orElse(0);
-        // libvirt gives the threads that are not declared the lowest numbers that are free.
-        IntStream.iterate(1, id -> id + 1)
-                .filter(id -> !ids.contains(id))
-                .limit(Math.max(0, count - ids.size()))
-                .boxed()
-                .toList()
-                .forEach(ids::add);
-        USES.forEach(use -> check(use, ids, guest, found));
+        int undeclared = Math.max(0, count - ids.size());
+        USES.forEach(use -> check(use, ids, undeclared, guest, found));
     }
 
-    private static void check(DomainPath use, Set<Integer> ids, Guest guest, Findings found) {
+    private static void check(DomainPath use, Set<Integer> ids, int undeclared, Guest guest, Findings found) {
         for (Element element : guest.tree().elements(use.element())) {
             OptionalInt id = number(element, use.attribute());
-            if (id.isPresent() && !ids.contains(id.getAsInt())) {
+            if (id.isPresent() && !exists(id.getAsInt(), ids, undeclared)) {
                 found.add(use, element.origin(), "There is no thread %d that serves disks.".formatted(id.getAsInt()));
             }
         }
+    }
+
+    /** libvirt gives the threads that are not declared the lowest numbers that are free. */
+    private static boolean exists(int id, Set<Integer> ids, int undeclared) {
+        long lowerIds = ids.stream().filter(other -> 1 <= other && other < id).count();
+        return ids.contains(id) || id > 0 && id - lowerIds <= undeclared;
     }
 
     private static OptionalInt number(Element element, String attribute) {
