@@ -87,6 +87,16 @@ class SeriesTest {
         assertThat(messages("DW0424")).containsExactly("Several directories have the tag 'srv'.");
     }
 
+    /** Nothing follows a text that cannot be counted on, but it is still the same as itself. */
+    @Test
+    void refusesATextThatIsNoTargetTwice() {
+        disk("?");
+        disk("?");
+        disk("!");
+
+        assertThat(messages("DW0413")).containsExactly("Two disks have the target '?'.");
+    }
+
     private ElementBuilder disk(String target) {
         ElementBuilder disk = tree.root().addAt(DomainPath.of("devices/disk"), Origin.UNKNOWN);
         disk.put(TARGET, Value.of(target), Origin.UNKNOWN);
