@@ -105,7 +105,7 @@ final class DeviceOfMachine implements Rule {
         if (row.instead().isEmpty()) {
             return text.fix();
         }
-        String words = String.join(" or ", row.instead());
+        String words = String.join("' or '", row.instead());
         String constants = row.instead().stream()
                 .map(word -> word.replace("tpm-", "").replace('-', '_').toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(" or "));

@@ -57,6 +57,13 @@ class DeviceTableTest {
         assertThat(violations(row, lacking, machine, "xen")).isEmpty();
     }
 
+    /** Returns what is said about the row on the first machine or architecture that it names. */
+    static Violation violation(DeviceTable.Row row) {
+        String lacking = row.lacking().get(0);
+        return violations(row, lacking, MACHINES.getOrDefault(lacking, "other"), "kvm")
+                .get(0);
+    }
+
     private static List<Violation> violations(
             DeviceTable.Row row, String architecture, String machine, String hypervisor) {
         TreeBuilder tree = new TreeBuilder(Origin.UNKNOWN);
