@@ -31,9 +31,14 @@ public final class EscapingFuzz {
                 ManifestText.yaml(document, ClusterResources.none()),
                 ManifestText.json(document, ClusterResources.none()),
                 DocumentText.json(document))) {
-            Object read = new Load(LoadSettings.builder().build()).loadFromString(written);
+            Object read = new Load(settings(written)).loadFromString(written);
             require(expected.equals(read), written);
         }
+    }
+
+    /** SnakeYAML Engine 2.10 fails where a pair of surrogates lies across the end of its buffer: here nothing does. */
+    private static LoadSettings settings(String written) {
+        return LoadSettings.builder().setBufferSize(written.length() + 2).build();
     }
 
     private static void xml(String text) throws UnreadableDomainException {

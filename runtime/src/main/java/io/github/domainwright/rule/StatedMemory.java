@@ -66,6 +66,9 @@ final class StatedMemory {
 
     /** Says {@code kibibytes} as people do, such as {@code 8 GiB}. */
     static String words(long kibibytes) {
-        return kibibytes < 1 ? "no memory" : new MemorySize(kibibytes).toString();
+        if (kibibytes < 1) {
+            return "no memory";
+        }
+        return kibibytes > MemorySize.LARGEST ? kibibytes + " KiB" : new MemorySize(kibibytes).toString();
     }
 }

@@ -22,6 +22,9 @@ public record MemorySize(long kibibytes) implements DomainValue {
     /** libvirt counts bytes in 63 bits. */
     private static final int BITS = 53;
 
+    /** The largest size there is, in KiB. */
+    public static final long LARGEST = (1L << BITS) - 1;
+
     /**
      * Refuses a size that is not positive, or that libvirt cannot count in bytes.
      *
@@ -32,7 +35,7 @@ public record MemorySize(long kibibytes) implements DomainValue {
             throw new InvalidValueException(
                     "A guest cannot have %d KiB of memory.".formatted(kibibytes), "give at least 1 KiB.");
         }
-        if (kibibytes >> BITS != 0) {
+        if (kibibytes > LARGEST) {
             throw tooLarge(kibibytes + " KiB");
         }
     }

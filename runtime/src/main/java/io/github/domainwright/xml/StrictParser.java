@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrictParser {
     private static final AtomicReference<@Nullable XMLInputFactory> SPARE = new AtomicReference<>();
+
+    private static final Pattern ENCODING_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     private StrictParser() {}
 
@@ -70,7 +73,16 @@ public final class StrictParser {
         XMLInputFactory factory = spare == null ? factory() : spare;
         XMLStreamReader reader = new BoundedReader(factory.createXMLStreamReader(new StringReader(xml)), deepest);
         SPARE.set(factory);
+        requireEncodingName(reader);
         return reader;
+    }
+
+    /** The JDK's parser takes any text for the name of an encoding, even one that holds the end of the declaration. */
+    private static void requireEncodingName(XMLStreamReader reader) throws XMLStreamException {
+        String name = reader.getCharacterEncodingScheme();
+        if (name != null && !ENCODING_NAME.matcher(name).matches()) {
+            throw new XMLStreamException("what the XML declaration names is no encoding");
+        }
     }
 
     private static XMLInputFactory factory() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.MemorySize;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,14 @@ class StatedMemoryTest {
     void takesTheUsualUnitWhereNoneIsStated() {
         assertThat(StatedMemory.ofText(memory("16", ""))).hasValue(16);
         assertThat(StatedMemory.ofText(memory("16", ""), "MiB")).hasValue(16384);
+    }
+
+    @Test
+    void canSayMoreThanLibvirtCanCount() {
+        assertThat(StatedMemory.words(0)).isEqualTo("no memory");
+        assertThat(StatedMemory.words(MemorySize.LARGEST)).isEqualTo("9007199254740991 KiB");
+        assertThat(StatedMemory.words(MemorySize.LARGEST + 1)).isEqualTo("9007199254740992 KiB");
+        assertThat(StatedMemory.words(8 << 20)).isEqualTo("8 GiB");
     }
 
     private static Element memory(String number, String unit) {

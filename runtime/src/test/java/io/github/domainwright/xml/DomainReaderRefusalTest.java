@@ -49,6 +49,13 @@ class DomainReaderRefusalTest {
     }
 
     @Test
+    void refusesADeclarationThatEndsInTheNameOfItsEncoding() {
+        assertThatThrownBy(() -> DomainReader.read("<?xml version='1.0' encoding='u?>\n<domain <'?><domain/>"))
+                .isInstanceOf(UnreadableDomainException.class)
+                .hasMessageContaining("what the XML declaration names is no encoding");
+    }
+
+    @Test
     void refusesADocumentType() {
         assertThat(refusal("<!DOCTYPE domain [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n<domain>&a;</domain>"))
                 .hasMessageContaining("a document type declaration is not read");
