@@ -53,6 +53,11 @@ final class Escapes {
         return all < ASCII && (kinds & place) == 0;
     }
 
+    /** Tells whether {@code c} is ASCII and stands for itself at {@code place}. */
+    static boolean isPlain(char c, int place) {
+        return c < ASCII && (KINDS[c] & place) == 0;
+    }
+
     /** Writes {@code character} as it stands at {@code place}, and returns where the next one goes. */
     static int write(int character, int place, byte[] bytes, int at) {
         if (character < ASCII && (KINDS[character] & place) != 0) {

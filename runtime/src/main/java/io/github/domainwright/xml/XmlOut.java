@@ -150,10 +150,17 @@ public final class XmlOut {
         }
         XmlText.require(value);
         for (int i = 0; i < length; ) {
-            int character = value.codePointAt(i);
-            makeRoom(Escapes.LONGEST);
-            size = Escapes.write(character, place, bytes, size);
-            i += Character.charCount(character);
+            char c = value.charAt(i);
+            if (Escapes.isPlain(c, place)) {
+                bytes[size++] = (byte) c;
+                i++;
+            } else {
+                int character = value.codePointAt(i);
+                i += Character.charCount(character);
+                // Room for what follows as well, so that a plain character needs no look at it.
+                makeRoom(Escapes.LONGEST + length - i);
+                size = Escapes.write(character, place, bytes, size);
+            }
         }
     }
 

@@ -46,8 +46,8 @@ public final class Measure {
             case "emit" -> results.addAll(Microbenchmarks.run(part, EmitBenchmark.class, 2));
             case "fresh" -> results.addAll(Microbenchmarks.run(part, FreshBenchmark.class, 2));
             case "growth" -> results.addAll(Microbenchmarks.run(part, GrowthBenchmark.class, 2));
-            case "read" -> results.addAll(Microbenchmarks.run(part, ReadBenchmark.class, 2));
-            case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 2));
+            case "read" -> results.addAll(Microbenchmarks.run(part, ReadBenchmark.class, 15));
+            case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 15));
             case "profile" -> results.addAll(Profile.measure());
             case "cold" -> results.addAll(ColdStart.measure(9));
             case "compile1", "compile100" -> results.addAll(Compiling.measure(types(part), 2));

@@ -21,11 +21,12 @@ final class Microbenchmarks {
 
     private Microbenchmarks() {}
 
-    static List<Result> run(String group, Class<?> benchmark, int forks) throws RunnerException {
+    /** Runs {@code benchmark} in two JVMs, each after {@code seconds} of warm-up. */
+    static List<Result> run(String group, Class<?> benchmark, int seconds) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(benchmark.getName() + ".*")
-                        .forks(forks)
-                        .warmupIterations(4)
+                        .forks(2)
+                        .warmupIterations(2 * seconds)
                         .warmupTime(TimeValue.milliseconds(500))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(300))
