@@ -13,12 +13,16 @@ import io.github.domainwright.tree.Origin;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what counts for the firmware out of a document. */
 final class DomainFactsReader {
     private static final String DEFAULT_ARCHITECTURE = "x86_64";
-    private static final int ENCRYPTED_STATE = 1 << 2;
+    private static final int ENCRYPTED_STATE = 2;
+    private static final int POLICY_BITS = 32;
+    private static final Pattern POLICY = Pattern.compile("\\s*(?:0[xX])?([0-9a-fA-F]+)");
 
     private final DomainTree domain;
     private final RuleSet rules;
@@ -100,16 +104,19 @@ final class DomainFactsReader {
         };
     }
 
+    /** libvirt reads the policy as a hexadecimal number, with or without {@code 0x} in front. */
     private static boolean encryptsState(Element launchSecurity) throws RefusedDocument {
-        String policy =
+        String text =
                 launchSecurity.element("policy").map(AttributeReader::text).orElse("");
-        try {
-            return (Long.decode(policy.strip()) & ENCRYPTED_STATE) != 0;
-        } catch (NumberFormatException e) {
+        Matcher number = POLICY.matcher(text);
+        BigInteger policy = number.matches() ? new BigInteger(number.group(1), 16) : null;
+        if (policy == null || policy.bitLength() > POLICY_BITS) {
             throw RefusedDocument.xmlError(
                     "launch security policy",
-                    "launchSecurity needs a policy that is a number, such as 0x0003; it has '" + policy + "'.");
+                    "launchSecurity needs a policy that is a hexadecimal number of 32 bits, such as 0x0003; it has '"
+                            + text + "'.");
         }
+        return policy.testBit(ENCRYPTED_STATE);
     }
 
     private @Nullable BigInteger tseg() throws RefusedDocument {
