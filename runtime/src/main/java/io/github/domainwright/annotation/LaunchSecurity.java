@@ -17,6 +17,9 @@ public @interface LaunchSecurity {
     /** The technology. */
     LaunchSecurityType value();
 
-    /** The guest policy, as AMD or Intel define it, in hexadecimal such as {@code "0x0033"}; left out, a strict one. */
+    /**
+     * The guest policy, as AMD or Intel define it, in hexadecimal such as {@code "0x0033"}; left out, a strict one. Bit 2 of
+     * a policy of SEV is set for {@code SEV_ES} and clear for {@code SEV}: libvirt has one word for both.
+     */
     String policy() default "";
 }

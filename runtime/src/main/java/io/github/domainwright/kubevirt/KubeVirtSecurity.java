@@ -7,6 +7,8 @@ import io.github.domainwright.target.Mapping;
 import io.github.domainwright.target.Scalar;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.LaunchPolicy;
+import java.util.Optional;
 
 /** Memory encryption and the TPM. */
 final class KubeVirtSecurity {
@@ -14,9 +16,12 @@ final class KubeVirtSecurity {
     private static final String POLICY = "launchSecurity/policy/text()";
 
     /** KubeVirt's policies of SEV: no debugging; with the other bit, the state of the vCPUs is encrypted too. */
-    private static final long NO_DEBUG = 0x1;
+    private static final LaunchPolicy NO_DEBUG = new LaunchPolicy(0x1);
 
-    private static final long ENCRYPTED_STATE = 0x4;
+    private static final LaunchPolicy STATE_ENCRYPTED = new LaunchPolicy(0x5);
+
+    /** The policy that KubeVirt writes for SEV-SNP. */
+    private static final LaunchPolicy SNP = new LaunchPolicy(0x30000);
 
     private KubeVirtSecurity() {}
 
@@ -31,6 +36,7 @@ final class KubeVirtSecurity {
         }
         String type = ledger.take(TYPE);
         String policy = ledger.take(POLICY);
+        Optional<LaunchPolicy> read = LaunchPolicy.read(policy);
         if (!ledger.tree().is(DomainPath.of("os/@firmware"), "efi")) {
             ledger.refuse(
                     KubeVirtRule.LAUNCH_FIRMWARE.text(), "os/@firmware", "The guest has launch security, but BIOS.");
@@ -38,15 +44,16 @@ final class KubeVirtSecurity {
         boolean isX86 = ledger.tree().is(DomainPath.of("os/type/@arch"), Architecture.X86_64.libvirtName());
         switch (isX86 ? type : "") {
             case "sev" -> {
-                boolean isStateEncrypted = (bits(policy) & ENCRYPTED_STATE) != 0;
+                boolean isStateEncrypted =
+                        read.filter(LaunchPolicy::encryptsState).isPresent();
                 manifest.domain("launchSecurity.sev.policy.encryptedState", Scalar.truth(isStateEncrypted));
-                if (bits(policy) != (isStateEncrypted ? NO_DEBUG | ENCRYPTED_STATE : NO_DEBUG)) {
+                if (!read.equals(Optional.of(isStateEncrypted ? STATE_ENCRYPTED : NO_DEBUG))) {
                     ledger.lose(Concept.LAUNCH_POLICY, POLICY);
                 }
             }
             case "sev-snp" -> {
                 manifest.domain("launchSecurity.snp", Mapping.empty());
-                if (!policy.isEmpty() && bits(policy) != 0x30000) {
+                if (!policy.isEmpty() && !read.equals(Optional.of(SNP))) {
                     ledger.lose(Concept.LAUNCH_POLICY, POLICY);
                 }
             }
@@ -61,14 +68,6 @@ final class KubeVirtSecurity {
                         KubeVirtRule.LAUNCH_SECURITY.text(),
                         TYPE,
                         "KubeVirt has no launch security '%s' for this guest.".formatted(type));
-        }
-    }
-
-    private static long bits(String policy) {
-        try {
-            return Long.decode(policy);
-        } catch (NumberFormatException notANumber) {
-            return -1;
         }
     }
 

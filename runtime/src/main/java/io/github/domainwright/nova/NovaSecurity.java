@@ -5,8 +5,10 @@ import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.target.Ledger;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.LaunchPolicy;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Memory encryption and the TPM. */
 final class NovaSecurity {
@@ -14,9 +16,6 @@ final class NovaSecurity {
     private static final String POLICY = "launchSecurity/policy";
     private static final Map<String, LaunchSecurityType> OF_POLICY =
             Map.of("sev", LaunchSecurityType.SEV, "sev-snp", LaunchSecurityType.SEV_SNP);
-
-    /** Bit 2 of a policy of SEV: the state of the vCPUs is encrypted too. */
-    private static final long ENCRYPTED_STATE = 0x4;
 
     private NovaSecurity() {}
 
@@ -46,22 +45,16 @@ final class NovaSecurity {
         if (!sheet.image().getOrDefault("hw_firmware_type", "").equals("uefi")) {
             ledger.refuse(NovaRule.LAUNCH_FIRMWARE.text(), "os/@firmware", "The guest has launch security, but BIOS.");
         }
-        boolean isStateEncrypted = known == LaunchSecurityType.SEV && (bits(policy) & ENCRYPTED_STATE) != 0;
+        Optional<LaunchPolicy> read = LaunchPolicy.read(policy);
+        boolean isStateEncrypted = known == LaunchSecurityType.SEV
+                && read.filter(LaunchPolicy::encryptsState).isPresent();
         LaunchSecurityType meant = isStateEncrypted ? LaunchSecurityType.SEV_ES : known;
         sheet.image("hw_mem_encryption", "true");
         sheet.image(
                 "hw_mem_encryption_model",
                 "amd-" + meant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (bits(policy) != bits(meant.defaultPolicy())) {
+        if (!read.equals(LaunchPolicy.read(meant.defaultPolicy()))) {
             ledger.lose(Concept.LAUNCH_POLICY, POLICY);
-        }
-    }
-
-    private static long bits(String policy) {
-        try {
-            return Long.decode(policy);
-        } catch (NumberFormatException notANumber) {
-            return -1;
         }
     }
 

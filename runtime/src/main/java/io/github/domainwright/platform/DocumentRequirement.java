@@ -9,6 +9,7 @@ import io.github.domainwright.firmware.LaunchTechnology;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Occurrence;
+import io.github.domainwright.value.LaunchPolicy;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,6 @@ public final class DocumentRequirement {
     private static final DomainPath SUSPEND_TO_DISK = DomainPath.of("pm/suspend-to-disk/@enabled");
     private static final DomainPath LAUNCH_SECURITY = DomainPath.of("launchSecurity/@type");
     private static final DomainPath POLICY = DomainPath.of("launchSecurity/policy/text()");
-    private static final int ENCRYPTED_STATE = 1 << 2;
 
     private DocumentRequirement() {}
 
@@ -92,12 +92,10 @@ public final class DocumentRequirement {
     }
 
     private static boolean encryptsState(DomainTree document) {
-        try {
-            String policy = document.literal(POLICY).orElse("0").strip();
-            return (Long.decode(policy) & ENCRYPTED_STATE) != 0;
-        } catch (NumberFormatException e) {
-            // A rule refuses it; the weaker technology is the one that is not claimed wrongly.
-            return false;
-        }
+        // A rule refuses any other text; the weaker technology is the one that is not claimed wrongly.
+        return document.literal(POLICY)
+                .flatMap(LaunchPolicy::readSev)
+                .filter(LaunchPolicy::encryptsState)
+                .isPresent();
     }
 }

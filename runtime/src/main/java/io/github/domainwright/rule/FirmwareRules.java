@@ -18,6 +18,7 @@ final class FirmwareRules {
                 new LaunchSecurityExcludesSecureBoot(),
                 new MeasuredGuestsKeepNothing(),
                 new LaunchSecurityNeedsUefi(),
+                new LaunchPolicyIsReadable(),
                 new ArmSecureBootIsUnprotected(),
                 new AcpiNeedsUefiOnArm(),
                 new StatelessKeepsNoNvram(),

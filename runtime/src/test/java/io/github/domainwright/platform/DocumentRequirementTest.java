@@ -79,6 +79,9 @@ class DocumentRequirementTest {
         "type='sev'><policy>0x0033</policy,SEV",
         "type='sev'><policy>many</policy,SEV",
         "type='sev'><policy>0x0037</policy,SEV_ES",
+        "type='sev'><policy>12</policy,SEV",
+        "type='sev'><policy>14</policy,SEV_ES",
+        "type='sev'><policy>0x100000004</policy,SEV",
         "type='sev-snp'><policy>0x00030000</policy,SEV_SNP"
     })
     void readsLaunchSecurity(String launchSecurity, LaunchTechnology technology) throws UnreadableDomainException {

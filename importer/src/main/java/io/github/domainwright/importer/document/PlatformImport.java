@@ -20,6 +20,7 @@ import io.github.domainwright.importer.source.JavaValue;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.LaunchPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -187,10 +188,12 @@ final class PlatformImport {
         Optional<String> type = document.literal(DomainPath.of("launchSecurity/@type"));
         String policy =
                 document.literal(DomainPath.of("launchSecurity/policy/text()")).orElse("");
+        boolean isStateEncrypted =
+                LaunchPolicy.readSev(policy).filter(LaunchPolicy::encryptsState).isPresent();
         Optional<LaunchSecurityType> technology = type.flatMap(name -> Arrays.stream(LaunchSecurityType.values())
                 .filter(known -> known.libvirtName().equals(name))
                 .filter(known -> known != LaunchSecurityType.SEV && known != LaunchSecurityType.SEV_ES
-                        || (known == LaunchSecurityType.SEV_ES) == hasEncryptedState(policy))
+                        || (known == LaunchSecurityType.SEV_ES) == isStateEncrypted)
                 .findFirst());
         technology.ifPresent(known -> {
             Map<String, JavaValue> members = new LinkedHashMap<>();
@@ -205,15 +208,6 @@ final class PlatformImport {
             claim("launchSecurity/@type");
             claim("launchSecurity/policy/text()");
         });
-    }
-
-    /** Bit 2 of the policy of AMD SEV asks for encrypted state. */
-    private static boolean hasEncryptedState(String policy) {
-        try {
-            return !policy.isEmpty() && (Long.decode(policy) & 4) != 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
     }
 
     private void features() {

@@ -3,7 +3,6 @@ package io.github.domainwright.processor.bind;
 import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.annotation.FirmwareType;
 import io.github.domainwright.annotation.Hypervisor;
-import io.github.domainwright.annotation.LaunchSecurityType;
 import io.github.domainwright.annotation.MachineFamily;
 import io.github.domainwright.annotation.SecureBootState;
 import io.github.domainwright.platform.Machine;
@@ -56,7 +55,7 @@ final class PlatformBinder {
                         .map(annotation -> stated(annotation, "value", SecureBootState::valueOf))
                         .orElse(null),
                 profile.annotation(OURS + "LaunchSecurity")
-                        .map(PlatformBinder::launchSecurity)
+                        .map(annotation -> LaunchSecurityBinder.bind(annotation, problems))
                         .orElse(null),
                 target);
     }
@@ -74,15 +73,6 @@ final class PlatformBinder {
         MachineFamily family = MachineFamily.valueOf(annotation.member("value").source());
         String version = annotation.member("version").source();
         return new Stated<>(new Machine(family, version), annotation.origin("value"));
-    }
-
-    private static Stated<Platform.LaunchSecurity> launchSecurity(AnnotationModel annotation) {
-        LaunchSecurityType type =
-                LaunchSecurityType.valueOf(annotation.member("value").source());
-        String policy = annotation.member("policy").source();
-        return new Stated<>(
-                new Platform.LaunchSecurity(type, policy.isEmpty() ? type.defaultPolicy() : policy),
-                annotation.origin("value"));
     }
 
     private static <T> Stated<T> stated(AnnotationModel annotation, String member, Function<String, T> read) {

@@ -33,6 +33,7 @@ public final class DiagnosticCatalogue {
         return Stream.of(
                         Arrays.stream(Refusal.values()).map(Refusal::text),
                         Arrays.stream(ComponentRefusal.values()).map(ComponentRefusal::text),
+                        Arrays.stream(LaunchRefusal.values()).map(LaunchRefusal::text),
                         Arrays.stream(ModelRefusal.values()).map(ModelRefusal::text))
                 .flatMap(texts -> texts);
     }

@@ -1,19 +1,13 @@
 package io.github.domainwright.report.statement;
 
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.LaunchPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What is said about who can reach the guest's memory. */
 final class MemoryLines {
-    /** Bits of AMD's guest policies: SEV forbids debugging with bit 0, SEV-SNP allows it with bit 19. */
-    private static final long SEV_NO_DEBUG = 1;
-
-    private static final long SEV_ENCRYPTED_STATE = 1 << 2;
-    private static final long SNP_DEBUG = 1 << 19;
-
     private MemoryLines() {}
 
     static List<Line> of(BootFacts facts) {
@@ -22,17 +16,20 @@ final class MemoryLines {
 
     private static List<Line> of(Element launchSecurity) {
         List<Line> lines = new ArrayList<>();
-        OptionalLong policy = policy(launchSecurity);
+        String text = launchSecurity.element("policy").flatMap(Element::text).orElse("");
         String type = launchSecurity.literal("type").orElse("");
         switch (type) {
             case "sev" -> {
-                boolean encryptsState = (policy.orElse(0) & SEV_ENCRYPTED_STATE) != 0;
+                Optional<LaunchPolicy> policy = LaunchPolicy.readSev(text);
+                boolean encryptsState =
+                        policy.filter(LaunchPolicy::encryptsState).isPresent();
                 lines.add(LineTable.line(encryptsState ? "memory-sev-es" : "memory-sev"));
-                debugging(policy, (policy.orElse(0) & SEV_NO_DEBUG) == 0).ifPresent(lines::add);
+                debugging(policy.map(LaunchPolicy::allowsDebuggingOfSev)).ifPresent(lines::add);
             }
             case "sev-snp" -> {
                 lines.add(LineTable.line("memory-snp"));
-                debugging(policy, (policy.orElse(0) & SNP_DEBUG) != 0).ifPresent(lines::add);
+                debugging(LaunchPolicy.read(text).map(LaunchPolicy::allowsDebuggingOfSnp))
+                        .ifPresent(lines::add);
             }
             case "tdx" -> lines.add(LineTable.line("memory-tdx"));
             default -> {
@@ -43,20 +40,10 @@ final class MemoryLines {
         return lines;
     }
 
-    private static Optional<Line> debugging(OptionalLong policy, boolean isAllowed) {
-        if (policy.isEmpty()) {
+    private static Optional<Line> debugging(Optional<Boolean> isAllowed) {
+        if (isAllowed.isEmpty()) {
             return Optional.of(LineTable.line("memory-policy-unknown"));
         }
-        return isAllowed ? Optional.of(LineTable.line("memory-debug")) : Optional.empty();
-    }
-
-    private static OptionalLong policy(Element launchSecurity) {
-        try {
-            String text =
-                    launchSecurity.element("policy").flatMap(Element::text).orElse("");
-            return OptionalLong.of(Long.decode(text.strip()));
-        } catch (NumberFormatException e) {
-            return OptionalLong.empty();
-        }
+        return isAllowed.get() ? Optional.of(LineTable.line("memory-debug")) : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sentences: each is said of some guest, is complete, and rests on something that there is. */
 class LinesTest {
@@ -55,6 +57,15 @@ class LinesTest {
                 arm(">"),
                 unrefused(Guests.document("riscv64", "virt", SECURE.formatted("yes"), "")),
                 Guests.example("netboot/KernelTrial.java"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, memory-sev", "14, memory-sev-es", "0x0037, memory-sev-es", "0x100000037, memory-sev"})
+    void claimsEncryptedStateOnlyWhereLibvirtAsksForIt(String policy, String line) {
+        assertThat(x86("", launch("sev", policy)).lines())
+                .extracting(Line::id)
+                .contains(line)
+                .doesNotContain(line.equals("memory-sev") ? "memory-sev-es" : "memory-sev");
     }
 
     private static BootTrust x86(String os, String content) {

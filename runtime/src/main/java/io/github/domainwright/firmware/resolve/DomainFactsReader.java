@@ -10,19 +10,15 @@ import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Origin;
+import io.github.domainwright.value.LaunchPolicy;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what counts for the firmware out of a document. */
 final class DomainFactsReader {
     private static final String DEFAULT_ARCHITECTURE = "x86_64";
-    private static final int ENCRYPTED_STATE = 2;
-    private static final int POLICY_BITS = 32;
-    private static final Pattern POLICY = Pattern.compile("\\s*(?:0[xX])?([0-9a-fA-F]+)");
 
     private final DomainTree domain;
     private final RuleSet rules;
@@ -108,15 +104,12 @@ final class DomainFactsReader {
     private static boolean encryptsState(Element launchSecurity) throws RefusedDocument {
         String text =
                 launchSecurity.element("policy").map(AttributeReader::text).orElse("");
-        Matcher number = POLICY.matcher(text);
-        BigInteger policy = number.matches() ? new BigInteger(number.group(1), 16) : null;
-        if (policy == null || policy.bitLength() > POLICY_BITS) {
-            throw RefusedDocument.xmlError(
-                    "launch security policy",
-                    "launchSecurity needs a policy that is a hexadecimal number of 32 bits, such as 0x0003; it has '"
-                            + text + "'.");
-        }
-        return policy.testBit(ENCRYPTED_STATE);
+        return LaunchPolicy.readSev(text)
+                .orElseThrow(() -> RefusedDocument.xmlError(
+                        "launch security policy",
+                        "launchSecurity needs a policy that is a hexadecimal number of 32 bits, such as 0x0003; it has '"
+                                + text + "'."))
+                .encryptsState();
     }
 
     private @Nullable BigInteger tseg() throws RefusedDocument {
