@@ -1,7 +1,6 @@
 package io.github.domainwright.annotation;
 
 import jakarta.xml.bind.annotation.XmlEnumValue;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -55,11 +54,21 @@ public enum Architecture {
 
     /** Finds the architecture of libvirt's name {@code name}. */
     public static Optional<Architecture> ofLibvirtName(String name) {
-        return Arrays.stream(values()).filter(a -> a.libvirtName.equals(name)).findFirst();
+        for (Architecture architecture : values()) {
+            if (architecture.libvirtName.equals(name)) {
+                return Optional.of(architecture);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Finds the architecture of QEMU's name {@code name}. */
     public static Optional<Architecture> ofQemuName(String name) {
-        return Arrays.stream(values()).filter(a -> a.qemuName.equals(name)).findFirst();
+        for (Architecture architecture : values()) {
+            if (architecture.qemuName.equals(name)) {
+                return Optional.of(architecture);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ final class CellsOfHostMemory implements Rule {
             return;
         }
         for (Element node : guest.tree().elements(NODES)) {
-            OptionalInt cell = node.literal("cellid").map(Numbers::natural).orElse(OptionalInt.empty());
+            OptionalInt cell = Numbers.natural(node.literal("cellid"));
             if (cell.isPresent() && !cells.contains(cell.getAsInt())) {
                 found.add(
                         CELL,

@@ -5,6 +5,7 @@ import io.github.domainwright.platform.TargetVersions;
 import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,12 +138,13 @@ public record Guest(DomainTree tree, TargetVersions target) {
         if (!has(VCPUS)) {
             return OptionalInt.of(1);
         }
-        return tree.literal(VCPUS).map(Numbers::natural).orElse(OptionalInt.empty());
+        return Numbers.natural(tree.literal(VCPUS));
     }
 
     /** Returns the memory the guest starts with, in KiB, if it is known. */
     OptionalLong memory() {
-        return tree.element(MEMORY).map(StatedMemory::ofText).orElse(OptionalLong.empty());
+        Optional<Element> memory = tree.element(MEMORY);
+        return memory.isPresent() ? StatedMemory.ofText(memory.get()) : OptionalLong.empty();
     }
 
     /** Returns the attribute at {@code path} of each element there is, in document order. */

@@ -43,11 +43,7 @@ final class IoThreadsExist implements Rule {
         if (guest.has(COUNT.element()) && guest.tree().literal(COUNT).isEmpty()) {
             return;
         }
-        int count = guest.tree()
-                .literal(COUNT)
-                .map(Numbers::natural)
-                .orElse(OptionalInt.empty())
-                .orElse(0);
+        int count = Numbers.natural(guest.tree().literal(COUNT)).orElse(0);
         int undeclared = Math.max(0, count - ids.size());
         USES.forEach(use -> check(use, ids, undeclared, guest, found));
     }
@@ -68,6 +64,6 @@ final class IoThreadsExist implements Rule {
     }
 
     private static OptionalInt number(Element element, String attribute) {
-        return element.literal(attribute).map(Numbers::natural).orElse(OptionalInt.empty());
+        return Numbers.natural(element.literal(attribute));
     }
 }

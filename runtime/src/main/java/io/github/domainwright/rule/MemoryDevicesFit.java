@@ -54,11 +54,7 @@ final class MemoryDevicesFit implements Rule {
             return;
         }
         int cells = guest.tree().elements(Guest.NUMA_CELLS).size();
-        int slots = guest.tree()
-                .literal(SLOTS)
-                .map(Numbers::natural)
-                .orElse(OptionalInt.empty())
-                .orElse(Integer.MAX_VALUE);
+        int slots = Numbers.natural(guest.tree().literal(SLOTS)).orElse(Integer.MAX_VALUE);
         int taken = 0;
         for (Element device : guest.tree().elements(DEVICES)) {
             String model = device.literal("model").orElse("");
@@ -73,10 +69,7 @@ final class MemoryDevicesFit implements Rule {
     }
 
     private static void check(Element device, String model, Element target, int cells, Findings found) {
-        OptionalInt node = target.element("node")
-                .flatMap(Element::text)
-                .map(Numbers::natural)
-                .orElse(OptionalInt.empty());
+        OptionalInt node = Numbers.natural(target.element("node").flatMap(Element::text));
         boolean needsNode = model.equals("dimm") || model.equals("nvdimm") || model.equals("virtio-mem");
         if (node.isPresent() && node.getAsInt() >= cells) {
             found.add(DEVICES, device.origin(), "The guest has no NUMA cell %d.".formatted(node.getAsInt()));

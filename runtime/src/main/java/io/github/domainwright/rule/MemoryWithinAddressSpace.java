@@ -4,6 +4,9 @@ import io.github.domainwright.annotation.Architecture;
 import io.github.domainwright.tree.DomainPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** DW0315: a guest has no more memory than its processors can address. */
 final class MemoryWithinAddressSpace implements Rule {
@@ -34,17 +37,22 @@ final class MemoryWithinAddressSpace implements Rule {
 
     @Override
     public void check(Guest guest, Findings found) {
-        Integer bits = guest.architecture().map(ADDRESS_BITS::get).orElse(null);
-        if (!guest.isQemu() || bits == null || guest.memory().isEmpty()) {
+        Optional<Architecture> architecture = guest.architecture();
+        OptionalLong memory = guest.memory();
+        if (!guest.isQemu() || architecture.isEmpty() || memory.isEmpty()) {
+            return;
+        }
+        @Nullable Integer bits = ADDRESS_BITS.get(architecture.get());
+        if (bits == null) {
             return;
         }
         long limit = 1L << (bits - 10);
-        if (guest.memory().getAsLong() >= limit) {
+        if (memory.getAsLong() >= limit) {
             found.add(
                     MEMORY_TEXT,
                     "%s of memory is more than the %s that %s processors can address."
                             .formatted(
-                                    StatedMemory.words(guest.memory().getAsLong()),
+                                    StatedMemory.words(memory.getAsLong()),
                                     StatedMemory.words(limit),
                                     guest.architectureName()));
         }

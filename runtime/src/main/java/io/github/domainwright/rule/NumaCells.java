@@ -28,9 +28,8 @@ final class NumaCells {
     static List<Cell> of(Guest guest) {
         List<Cell> cells = new ArrayList<>();
         for (Element cell : guest.tree().elements(Guest.NUMA_CELLS)) {
-            OptionalInt id = cell.attribute("id").isEmpty()
-                    ? OptionalInt.of(cells.size())
-                    : cell.literal("id").map(Numbers::natural).orElse(OptionalInt.empty());
+            OptionalInt id =
+                    cell.attribute("id").isEmpty() ? OptionalInt.of(cells.size()) : Numbers.natural(cell.literal("id"));
             if (id.isEmpty()) {
                 return List.of();
             }

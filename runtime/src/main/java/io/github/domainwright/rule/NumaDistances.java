@@ -72,6 +72,6 @@ final class NumaDistances implements Rule {
     }
 
     private static OptionalInt number(Element sibling, String attribute) {
-        return sibling.literal(attribute).map(Numbers::natural).orElse(OptionalInt.empty());
+        return Numbers.natural(sibling.literal(attribute));
     }
 }

@@ -1,10 +1,16 @@
 package io.github.domainwright.rule;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Whole numbers as they stand in a document. */
 final class Numbers {
     private Numbers() {}
+
+    /** Returns the number from 0 on that {@code text} is, if there is a text and it is one. */
+    static OptionalInt natural(Optional<String> text) {
+        return text.isPresent() ? natural(text.get()) : OptionalInt.empty();
+    }
 
     /** Returns the number from 0 on that {@code text} is, if it is one that an {@code int} can hold. */
     static OptionalInt natural(String text) {

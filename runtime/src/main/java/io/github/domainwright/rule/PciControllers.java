@@ -3,7 +3,6 @@ package io.github.domainwright.rule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** DW0427: a PCI controller says what it is, and has number 0 only if it is the root bus. */
 final class PciControllers implements Rule {
@@ -54,11 +53,7 @@ final class PciControllers implements Rule {
     }
 
     private static int number(Element controller) {
-        return controller
-                .literal("index")
-                .map(Numbers::natural)
-                .orElse(OptionalInt.empty())
-                .orElse(0);
+        return Numbers.natural(controller.literal("index")).orElse(0);
     }
 
     private static boolean isRoot(Element controller) {

@@ -37,7 +37,7 @@ final class PinningFitsVcpus implements Rule {
     public void check(Guest guest, Findings found) {
         Set<Integer> pinned = new HashSet<>();
         for (Element pin : guest.tree().elements(PINS)) {
-            OptionalInt vcpu = pin.literal("vcpu").map(Numbers::natural).orElse(OptionalInt.empty());
+            OptionalInt vcpu = Numbers.natural(pin.literal("vcpu"));
             if (vcpu.isEmpty()) {
                 continue;
             }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ public final class RuleCatalogue {
 
     /** Returns the rule {@code id}; of the others, only those of its topic are loaded. */
     public static Rule rule(String id) {
-        return RuleTopic.find(id).orElseGet(() -> All.BY_ID.get(id));
+        Optional<Rule> rule = RuleTopic.find(id);
+        return rule.isPresent() ? rule.get() : All.BY_ID.get(id);
     }
 
     /** Returns all rules. */

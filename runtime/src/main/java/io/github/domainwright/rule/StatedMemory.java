@@ -18,7 +18,7 @@ final class StatedMemory {
     private static final BigInteger KIBI = BigInteger.valueOf(1024);
     private static final BigInteger KILO = BigInteger.valueOf(1000);
     private static final String PREFIXES = "kmgtpe";
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,19}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
 
     private static final Map<String, BigInteger> BYTES =
             Map.of("b", BigInteger.ONE, "byte", BigInteger.ONE, "bytes", BigInteger.ONE);
@@ -42,7 +42,7 @@ final class StatedMemory {
 
     private static OptionalLong kibibytes(Optional<String> number, String unit) {
         BigInteger factor = factor(unit.toLowerCase(Locale.ROOT));
-        String digits = number.map(String::strip).orElse("");
+        String digits = number.orElse("").strip();
         if (factor.signum() == 0 || !DIGITS.matcher(digits).matches()) {
             return OptionalLong.empty();
         }

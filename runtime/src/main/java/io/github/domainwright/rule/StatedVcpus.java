@@ -47,8 +47,7 @@ final class StatedVcpus implements Rule {
         if (!guest.isQemu() || vcpus.isEmpty()) {
             return;
         }
-        OptionalInt current =
-                guest.tree().literal(CURRENT).map(Numbers::natural).orElse(OptionalInt.empty());
+        OptionalInt current = Numbers.natural(guest.tree().literal(CURRENT));
         if (current.orElse(0) > vcpus.getAsInt()) {
             found.add(
                     CURRENT,
@@ -59,7 +58,10 @@ final class StatedVcpus implements Rule {
     }
 
     private static void checkStates(List<Element> states, int vcpus, Findings found) {
-        if (!states.isEmpty() && states.stream().allMatch(state -> id(state) > 0)) {
+        if (states.isEmpty()) {
+            return;
+        }
+        if (states.stream().allMatch(state -> id(state) > 0)) {
             found.add(
                     STATES,
                     states.get(0).origin(),
@@ -106,10 +108,7 @@ final class StatedVcpus implements Rule {
     }
 
     private static int id(Element state) {
-        return state.literal("id")
-                .map(Numbers::natural)
-                .orElse(OptionalInt.empty())
-                .orElse(0);
+        return Numbers.natural(state.literal("id")).orElse(0);
     }
 
     private static boolean isHotpluggable(Element state) {

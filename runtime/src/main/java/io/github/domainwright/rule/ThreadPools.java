@@ -53,6 +53,6 @@ final class ThreadPools implements Rule {
     }
 
     private static OptionalInt number(Element thread, String attribute) {
-        return thread.literal(attribute).map(Numbers::natural).orElse(OptionalInt.empty());
+        return Numbers.natural(thread.literal(attribute));
     }
 }

@@ -69,8 +69,6 @@ final class TopologyMatchesVcpus implements Rule {
 
     /** Returns how many there are, one if the document does not say. */
     private static OptionalInt count(Element topology, String level) {
-        return topology.attribute(level).isEmpty()
-                ? OptionalInt.of(1)
-                : topology.literal(level).map(Numbers::natural).orElse(OptionalInt.empty());
+        return topology.attribute(level).isEmpty() ? OptionalInt.of(1) : Numbers.natural(topology.literal(level));
     }
 }

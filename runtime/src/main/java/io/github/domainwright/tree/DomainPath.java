@@ -1,7 +1,6 @@
 package io.github.domainwright.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,7 +94,11 @@ public record DomainPath(List<Step> steps, String attribute) {
 
     /** Reads several paths, see {@link #of}. */
     public static List<DomainPath> list(String... texts) {
-        return Arrays.stream(texts).map(DomainPath::of).toList();
+        List<DomainPath> paths = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            paths.add(of(text));
+        }
+        return List.copyOf(paths);
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {

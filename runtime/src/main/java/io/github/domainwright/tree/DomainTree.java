@@ -134,7 +134,8 @@ public final class DomainTree {
 
     /** Tells whether the text or attribute value at {@code path} is known and equals {@code text}. */
     public boolean is(DomainPath path, String text) {
-        return literal(path).filter(text::equals).isPresent();
+        Optional<String> literal = literal(path);
+        return literal.isPresent() && literal.get().equals(text);
     }
 
     /**

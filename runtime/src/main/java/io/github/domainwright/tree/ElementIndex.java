@@ -27,7 +27,12 @@ final class ElementIndex {
         elements.add(element);
         for (Node child : element.children()) {
             if (child instanceof Element inner) {
-                inside.computeIfAbsent(inner.name(), name -> new ElementIndex()).add(inner);
+                ElementIndex place = inside.get(inner.name());
+                if (place == null) {
+                    place = new ElementIndex();
+                    inside.put(inner.name(), place);
+                }
+                place.add(inner);
             }
         }
     }

@@ -23,24 +23,6 @@ final class DeviceTexts {
         return name.group(1);
     }
 
-    /** Every guest's serial numbers come by here, so this is no pattern. */
-    private static boolean isInSerialNumber(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.+ -".indexOf(c) >= 0;
-    }
-
-    static String serialNumber(String text) {
-        boolean isFine = !text.isEmpty();
-        for (int i = 0; i < text.length(); i++) {
-            isFine &= isInSerialNumber(text.charAt(i));
-        }
-        if (!isFine) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " has characters that libvirt refuses in a serial number.",
-                    "use letters, digits, spaces, '_', '-', '.' and '+'.");
-        }
-        return text;
-    }
-
     static String hexNumber(String text) {
         if (!HEX_NUMBER.matcher(text).matches()) {
             throw new InvalidValueException(

@@ -8,6 +8,7 @@ import io.github.domainwright.rule.Severity;
 import io.github.domainwright.rule.Violation;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Origin;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,10 @@ public final class GuestRules {
     private List<Rule> rules() {
         List<Rule> found = rules;
         if (found == null) {
-            found = Arrays.stream(ids).map(RuleCatalogue::rule).toList();
+            found = new ArrayList<>(ids.length);
+            for (String id : ids) {
+                found.add(RuleCatalogue.rule(id));
+            }
             rules = found;
         }
         return found;

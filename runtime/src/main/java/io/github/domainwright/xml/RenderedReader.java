@@ -85,10 +85,26 @@ final class RenderedReader {
             }
         }
         at = text.indexOf('>', at) + 1;
-        if (hasElements && children.stream().allMatch(RenderedReader::isLayout)) {
-            children.removeIf(Node.Text.class::isInstance);
+        return hasElements && areLayout(children) ? elements(children) : children;
+    }
+
+    private static boolean areLayout(List<Node> children) {
+        for (Node child : children) {
+            if (!isLayout(child)) {
+                return false;
+            }
         }
-        return children;
+        return true;
+    }
+
+    private static List<Node> elements(List<Node> children) {
+        List<Node> elements = new ArrayList<>(children.size() / 2);
+        for (Node child : children) {
+            if (!(child instanceof Node.Text)) {
+                elements.add(child);
+            }
+        }
+        return elements;
     }
 
     private static boolean isLayout(Node child) {
