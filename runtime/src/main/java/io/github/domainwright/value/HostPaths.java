@@ -2,7 +2,6 @@ package io.github.domainwright.value;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 
 /** The checks of {@link ValueFormat} that are about paths on the host: each returns the path, or refuses it. */
@@ -11,7 +10,7 @@ final class HostPaths {
     private static final Set<String> OF_THE_KERNEL = Set.of("dev", "proc", "sys");
 
     /** The directories that any of the checks asks for. */
-    private static final List<String> RESERVED = List.of("usr", "dev", "proc", "sys");
+    private static final String[] RESERVED = {"usr", "dev", "proc", "sys"};
 
     private HostPaths() {}
 

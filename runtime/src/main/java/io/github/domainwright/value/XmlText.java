@@ -12,17 +12,36 @@ public final class XmlText {
     /** Returns the index of the first {@code char} of {@code text} that XML 1.0 cannot carry, or -1. */
     public static int indexOfForbidden(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x20 && c < 0xD800 || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c < 0xFFFE) {
-                continue;
+            if (!isAllowedAt(text, i)) {
+                return i;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
                 i++;
-                continue;
             }
-            return i;
         }
         return -1;
+    }
+
+    /** Tells whether XML 1.0 can carry the character of {@code text} that begins at {@code index}. */
+    public static boolean isAllowedAt(CharSequence text, int index) {
+        char c = text.charAt(index);
+        if (c >= 0x20 && c < 0xD800 || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c < 0xFFFE) {
+            return true;
+        }
+        return Character.isHighSurrogate(c)
+                && index + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(index + 1));
+    }
+
+    /** Tells whether {@code text} has none but characters that need no second look: almost every text. */
+    private static boolean isOrdinary(String text) {
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Negative below the space and from the first surrogate on.
+            char c = text.charAt(i);
+            others |= c - ' ' | 0xD7FF - c;
+        }
+        return others >= 0;
     }
 
     /**
@@ -31,6 +50,9 @@ public final class XmlText {
      * @throws InvalidValueException if it has a forbidden character, naming it and its place
      */
     public static String require(String text) {
+        if (isOrdinary(text)) {
+            return text;
+        }
         int index = indexOfForbidden(text);
         if (index < 0) {
             return text;

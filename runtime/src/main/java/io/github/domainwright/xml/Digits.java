@@ -6,6 +6,9 @@ import java.util.UUID;
 final class Digits {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
+    /** Those of the least and of the greatest {@code long}. */
+    private static final int MOST_DIGITS = 19;
+
     private Digits() {}
 
     /** Writes {@code number}, and returns where the next byte goes. */
@@ -14,17 +17,18 @@ final class Digits {
         if (number < 0) {
             bytes[start++] = '-';
         }
-        int end = start;
-        for (long rest = number / 10; rest != 0; rest /= 10) {
+        // Negative ones throughout: the least long has no absolute value.
+        long rest = number < 0 ? number : -number;
+        int end = start + 1;
+        for (long limit = -10; rest <= limit && end - start < MOST_DIGITS; limit *= 10) {
             end++;
         }
-        long rest = number;
-        for (int i = end; i >= start; i--) {
-            // Not of the absolute value: the least long has none.
-            bytes[i] = (byte) ('0' + Math.abs(rest % 10));
-            rest /= 10;
+        for (int i = end - 1; i >= start; i--) {
+            long shorter = rest / 10;
+            bytes[i] = (byte) ('0' + (shorter * 10 - rest));
+            rest = shorter;
         }
-        return end + 1;
+        return end;
     }
 
     /** Writes {@code id}, and returns where the next byte goes. */

@@ -13,7 +13,9 @@ final class Escapes {
     /** The most bytes that one character takes. */
     static final int LONGEST = 6;
 
-    private static final int ASCII = 128;
+    /** The first character that is none of ASCII. */
+    static final int ASCII = 128;
+
     private static final byte[][] REFERENCES = new byte[ASCII][];
 
     /** For each character of ASCII, where it does not stand for itself. */
@@ -41,21 +43,15 @@ final class Escapes {
         KINDS[character] = (byte) places;
     }
 
-    /** Tells whether all characters of {@code value} are ASCII and stand for themselves at {@code place}. */
-    static boolean isPlain(String value, int place) {
-        int kinds = 0;
-        int all = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            all |= c;
-            kinds |= KINDS[c & (ASCII - 1)];
+    /** Returns where the characters from {@code start} on end that are ASCII and stand for themselves at {@code place}. */
+    static int endOfPlain(String value, int start, int place) {
+        for (int end = start; end < value.length(); end++) {
+            char c = value.charAt(end);
+            if (c >= ASCII || (KINDS[c] & place) != 0) {
+                return end;
+            }
         }
-        return all < ASCII && (kinds & place) == 0;
-    }
-
-    /** Tells whether {@code c} is ASCII and stands for itself at {@code place}. */
-    static boolean isPlain(char c, int place) {
-        return c < ASCII && (KINDS[c] & place) == 0;
+        return value.length();
     }
 
     /** Writes {@code character} as it stands at {@code place}, and returns where the next one goes. */

@@ -46,7 +46,17 @@ public final class ValueProblems {
      * of an enumeration were checked while javac ran.
      */
     public void check(String component, ValueFormat format, @Nullable Object value) {
-        if (value == null || isWithoutText(format, value)) {
+        if (value != null && isKeptByType(format, value)) {
+            if (value instanceof MacAddress address) {
+                checkAddress(component, address.text());
+            }
+        } else {
+            checkText(component, format, value);
+        }
+    }
+
+    private void checkText(String component, ValueFormat format, @Nullable Object value) {
+        if (value == null || isWithoutText(value)) {
             note(format, component, "There is no value.", "give one; null is not a value.");
             return;
         }
@@ -54,7 +64,7 @@ public final class ValueProblems {
         if (refusal != null) {
             note(format, component, refusal.reason(), refusal.fix());
         } else if (format == ValueFormat.MAC_ADDRESS) {
-            checkAddress(component, value instanceof MacAddress address ? address.text() : text(format, value));
+            checkAddress(component, text(format, value));
         }
     }
 
@@ -67,24 +77,26 @@ public final class ValueProblems {
 
     /** Tells whether {@code value} is of the type that has {@code format} and refused everything else when it was made. */
     private static boolean isKeptByType(ValueFormat format, Object value) {
-        return switch (format) {
-            case MEMORY_SIZE -> value instanceof MemorySize;
-            case MAC_ADDRESS -> value instanceof MacAddress;
-            case DISK_TARGET -> value instanceof DiskTarget;
-            case CPU_SET -> value instanceof CpuSet;
-            case UNIQUE_ID -> value instanceof UUID;
-            default -> false;
-        };
+        // Most values are texts.
+        return !(value instanceof String)
+                && switch (format) {
+                    case MEMORY_SIZE -> value instanceof MemorySize;
+                    case MAC_ADDRESS -> value instanceof MacAddress;
+                    case DISK_TARGET -> value instanceof DiskTarget;
+                    case CPU_SET -> value instanceof CpuSet;
+                    case UNIQUE_ID -> value instanceof UUID;
+                    default -> false;
+                };
     }
 
-    private static boolean isWithoutText(ValueFormat format, Object value) {
-        return value instanceof DomainValue own && !isKeptByType(format, value) && own.domainText() == null;
+    private static boolean isWithoutText(Object value) {
+        return value instanceof DomainValue own && own.domainText() == null;
     }
 
     /** A value type has refused what is wrong when it was made; an enumeration's words are libvirt's. */
     private static @Nullable InvalidValueException refusal(ValueFormat format, Object value) {
         try {
-            if (!isKeptByType(format, value) && !(value instanceof Enum<?>)) {
+            if (!(value instanceof Enum<?>)) {
                 text(format, value);
             }
             return null;
@@ -181,8 +193,7 @@ public final class ValueProblems {
     private void checkOneOf(String component, int index, ValueFormat format, @Nullable Object value) {
         boolean isFine = format != ValueFormat.MAC_ADDRESS
                 && value != null
-                && !isWithoutText(format, value)
-                && refusal(format, value) == null;
+                && (isKeptByType(format, value) || !isWithoutText(value) && refusal(format, value) == null);
         if (!isFine) {
             check(component + "[" + index + "]", format, value);
         }

@@ -23,6 +23,10 @@ import java.util.UUID;
 public final class XmlOut {
     private byte[] bytes;
     private int size;
+
+    /** Whether what was written is known to be ASCII alone, as it mostly is; a string is made of that with one copy. */
+    private boolean isAscii = true;
+
     private final GivenPlaces given = new GivenPlaces();
     private final ValueProblems problems = new ValueProblems("");
 
@@ -65,7 +69,7 @@ public final class XmlOut {
     public XmlOut raw(String markup) {
         int length = markup.length();
         makeRoom(length);
-        copyAscii(markup, length);
+        copyAscii(markup, 0, length);
         return this;
     }
 
@@ -74,6 +78,7 @@ public final class XmlOut {
         for (int i = 0; i < markup.length(); ) {
             int character = markup.codePointAt(i);
             makeRoom(4);
+            isAscii &= character < Escapes.ASCII;
             size = Escapes.encode(character, bytes, size);
             i += Character.charCount(character);
         }
@@ -144,31 +149,28 @@ public final class XmlOut {
     private void escaped(String value, int place) {
         int length = value.length();
         makeRoom(length);
-        if (Escapes.isPlain(value, place)) {
-            copyAscii(value, length);
-            return;
-        }
-        XmlText.require(value);
         for (int i = 0; i < length; ) {
-            char c = value.charAt(i);
-            if (Escapes.isPlain(c, place)) {
-                bytes[size++] = (byte) c;
-                i++;
-            } else {
-                int character = value.codePointAt(i);
-                i += Character.charCount(character);
-                // Room for what follows as well, so that a plain character needs no look at it.
-                makeRoom(Escapes.LONGEST + length - i);
-                size = Escapes.write(character, place, bytes, size);
+            int end = Escapes.endOfPlain(value, i, place);
+            copyAscii(value, i, end);
+            if (end == length) {
+                return;
             }
+            if (!XmlText.isAllowedAt(value, end)) {
+                XmlText.require(value);
+            }
+            int character = value.codePointAt(end);
+            i = end + Character.charCount(character);
+            isAscii &= character < Escapes.ASCII;
+            // Room for what follows as well, so that plain characters need no look at it.
+            makeRoom(Escapes.LONGEST + length - i);
+            size = Escapes.write(character, place, bytes, size);
         }
     }
 
-    /** The only method that copies a string's characters without a look at them; it is deprecated for that. */
     @SuppressWarnings("deprecation")
-    private void copyAscii(String ascii, int length) {
-        ascii.getBytes(0, length, bytes, size);
-        size += length;
+    private void copyAscii(String ascii, int start, int end) {
+        ascii.getBytes(start, end, bytes, size);
+        size += end - start;
     }
 
     private void makeRoom(int more) {
@@ -212,12 +214,13 @@ public final class XmlOut {
 
     /** Returns the document that was written from {@code start} on. */
     String from(int start) {
-        return new String(bytes, start, size - start, StandardCharsets.UTF_8);
+        return new String(bytes, start, size - start, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** Takes back what was written from {@code start} on. */
     void truncate(int start) {
         size = start;
+        isAscii |= start == 0;
         given.truncate(start);
     }
 
