@@ -5,6 +5,7 @@ import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,15 @@ final class Companions implements Rule {
 
     private Companions(RuleText text) {
         this.text = text;
-        this.rows = new Lazy<>(() -> CompanionRow.of(text.id()));
+        this.rows = new Lazy<>(new Rows(text.id()));
+    }
+
+    /** No lambda: emitters load these rules, and a fresh JVM would wait longer for its first one than for all of them. */
+    private record Rows(String id) implements Supplier<Map<DomainPath, List<CompanionRow>>> {
+        @Override
+        public Map<DomainPath, List<CompanionRow>> get() {
+            return CompanionRow.of(id);
+        }
     }
 
     /** DW0458: what a device states belongs to it and to the rest of the guest. */

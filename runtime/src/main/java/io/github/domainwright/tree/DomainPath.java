@@ -3,8 +3,6 @@ package io.github.domainwright.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A place in a domain document, written as a small part of XPath from the {@code domain} element on:
@@ -14,11 +12,10 @@ import java.util.regex.Pattern;
  * @param attribute the attribute at the end, {@code "text()"} for the text, or {@code ""} for the element itself
  */
 public record DomainPath(List<Step> steps, String attribute) {
-    private static final Pattern STEP = Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\[@([A-Za-z_][\\w.:-]*)='([^']*)'])?");
-    /** A slash with as many quotes before it as close again. */
-    private static final Pattern SLASH = Pattern.compile("/(?=(?:[^']*'[^']*')*[^']*$)");
-
     private static final String TEXT = "text()";
+    private static final String KEY = "[@";
+    private static final String VALUE = "='";
+    private static final String END = "']";
 
     /**
      * One element on the way.
@@ -56,9 +53,7 @@ public record DomainPath(List<Step> steps, String attribute) {
         if (text.isEmpty() || text.equals(".")) {
             return new DomainPath(steps, attribute);
         }
-        // Hundreds of paths are read when rules are loaded, and almost none has a key; patterns take far longer.
-        boolean hasKeys = text.indexOf('[') >= 0;
-        for (String part : hasKeys ? SLASH.split(text, -1) : text.split("/", -1)) {
+        for (String part : parts(text)) {
             if (!attribute.isEmpty()) {
                 throw new IllegalArgumentException("nothing can follow '" + attribute + "' in the path '" + text + "'");
             } else if (part.equals(TEXT)) {
@@ -72,12 +67,37 @@ public record DomainPath(List<Step> steps, String attribute) {
         return new DomainPath(steps, attribute);
     }
 
-    private static Step step(String part, String text) {
-        Matcher step = STEP.matcher(part);
-        if (!step.matches()) {
-            throw new IllegalArgumentException("'" + part + "' is not a step of a path, in '" + text + "'");
+    /** Splits at each slash that is not between quotes; no pattern, because a fresh JVM would wait for it. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        boolean isQuoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            isQuoted ^= text.charAt(i) == '\'';
+            if (text.charAt(i) == '/' && !isQuoted) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
         }
-        return new Step(step.group(1), orEmpty(step.group(2)), orEmpty(step.group(3)));
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /** Reads {@code name[@key='value']}. */
+    private static Step step(String part, String text) {
+        int key = part.indexOf(KEY);
+        int value = part.indexOf(VALUE, Math.max(key, 0));
+        boolean isStep =
+                key > 0 && value > 0 && part.endsWith(END) && part.length() >= value + VALUE.length() + END.length();
+        if (isStep) {
+            String name = part.substring(0, key);
+            String keyName = part.substring(key + KEY.length(), value);
+            String keyValue = part.substring(value + VALUE.length(), part.length() - END.length());
+            if (isName(name) && isName(keyName) && keyValue.indexOf('\'') < 0) {
+                return new Step(name, keyName, keyValue);
+            }
+        }
+        throw new IllegalArgumentException("'" + part + "' is not a step of a path, in '" + text + "'");
     }
 
     private static boolean isName(String text) {
@@ -99,10 +119,6 @@ public record DomainPath(List<Step> steps, String attribute) {
             paths.add(of(text));
         }
         return List.copyOf(paths);
-    }
-
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** Tells whether the path leads to an element's text. */

@@ -40,16 +40,31 @@ final class ElementIndex {
     /** Returns the elements at {@code path}, in document order. */
     List<Element> elements(DomainPath path) {
         ElementIndex place = this;
-        for (DomainPath.Step step : path.steps()) {
+        List<DomainPath.Step> steps = path.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            DomainPath.Step step = steps.get(i);
             @Nullable ElementIndex next = place.inside.get(step.name());
             if (next == null) {
                 return List.of();
             }
             if (!step.key().isEmpty()) {
-                return elements.get(0).elements(path);
+                // Mostly the last step; what is in some of the elements alone has no place in the index.
+                return i == steps.size() - 1
+                        ? next.matching(step)
+                        : elements.get(0).elements(path);
             }
             place = next;
         }
         return place.view;
+    }
+
+    private List<Element> matching(DomainPath.Step step) {
+        List<Element> matching = new ArrayList<>();
+        for (Element element : elements) {
+            if (step.matches(element)) {
+                matching.add(element);
+            }
+        }
+        return Collections.unmodifiableList(matching);
     }
 }

@@ -14,7 +14,12 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
     /** The most letters that a target has behind its prefix. */
     public static final int MAX_LETTERS = 7;
 
-    private static final Pattern TEXT = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)([a-z]{1,5})");
+    /** Apart, because emitters count targets without it, and a fresh JVM would wait for it. */
+    private static final class Form {
+        static final Pattern TEXT = Pattern.compile("(vd|sd|hd|fd|xvd|ubd)([a-z]{1,5})");
+
+        private Form() {}
+    }
 
     /**
      * Refuses what is no target.
@@ -22,7 +27,7 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
      * @throws InvalidValueException if the prefix is another one, or the number negative
      */
     public DiskTarget {
-        if (index < 0 || !TEXT.matcher(prefix + "a").matches()) {
+        if (index < 0 || !Form.TEXT.matcher(prefix + "a").matches()) {
             throw malformed(prefix + index);
         }
     }
@@ -33,7 +38,7 @@ public record DiskTarget(String prefix, int index) implements DomainValue {
      * @throws InvalidValueException if the prefix or the letters are not as libvirt wants them
      */
     public static DiskTarget parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = Form.TEXT.matcher(text);
         if (!matcher.matches()) {
             throw malformed(text);
         }
