@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh JVM, of the same version and with the same class path as this one. */
+/** A fresh JVM, of the same version and with the same class path as this one unless the arguments have another. */
 public final class Child {
+    /** The class path of this JVM, written out, because an archive of classes wants no wildcards. */
+    public static final String CLASS_PATH = System.getProperty("java.class.path");
+
     private Child() {}
 
     /**
@@ -35,8 +38,7 @@ public final class Child {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
-        // Written out, because an archive of classes wants no wildcards.
-        command.add(System.getProperty("java.class.path"));
+        command.add(CLASS_PATH);
         command.addAll(arguments);
         return command;
     }
