@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -32,6 +33,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processor: for each type with {@code @VmProfile} it reads, binds, checks and generates.
@@ -47,6 +49,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
     private final ProfileListener listener;
     private final Set<String> deferred = new LinkedHashSet<>();
     private ProcessorOptions options = new ProcessorOptions(Map.of());
+    private @Nullable ProfileReader reader;
 
     /** Makes the processor as compilers do. */
     public VmProfileProcessor() {
@@ -78,6 +81,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new ProcessorOptions(environment.getOptions());
+        reader = new ProfileReader(environment);
         MessagerReporter.of(environment).report(options.problems());
     }
 
@@ -112,7 +116,7 @@ public final class VmProfileProcessor extends AbstractProcessor {
             MessagerReporter.of(processingEnv).report(profile, List.of(missing));
             return;
         }
-        ReadResult read = new ProfileReader(processingEnv).read(profile);
+        ReadResult read = Objects.requireNonNull(reader, "init").read(profile);
         if (read.isDeferred()) {
             // In the last round the compiler itself says which type is missing.
             if (!isLastRound) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From which version on libvirt and QEMU know what a domain uses, from the data file {@code features.tsv}. */
 final class FeatureTable {
+    private static final Lazy<FeatureTable> BUILT_IN = new Lazy<>(FeatureTable::read);
+
     private final List<Feature> features;
 
     private FeatureTable(List<Feature> features) {
@@ -73,8 +75,12 @@ final class FeatureTable {
         }
     }
 
-    /** Reads the data file. */
+    /** Returns the table of the data file. */
     static FeatureTable builtIn() {
+        return BUILT_IN.get();
+    }
+
+    private static FeatureTable read() {
         return new FeatureTable(TableFile.rows(FeatureTable.class, "features.tsv").stream()
                 .map(FeatureTable::feature)
                 .toList());

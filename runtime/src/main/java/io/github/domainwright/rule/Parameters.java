@@ -5,17 +5,29 @@ import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
 import io.github.domainwright.tree.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds the values in a tree that are known only when a guest is built. */
 final class Parameters {
+    /** The paths of each rule: many profiles are asked, and rules read or put together their paths each time. */
+    private static final Map<Rule, List<DomainPath>> PATHS = new ConcurrentHashMap<>();
+
     private Parameters() {}
+
+    /** Tells whether a value that {@code rule} is about is given by a component, see {@link Rule#dependsOnValues}. */
+    static boolean areAt(Rule rule, DomainTree tree) {
+        String id = rule.text().id();
+        return PATHS.computeIfAbsent(rule, Rule::paths).stream().anyMatch(path -> areAt(path, tree, id));
+    }
 
     /**
      * Tells whether there is one at {@code path} that the rule {@code id} is about. A parameter whose format has that id is
      * not: its format is checked when it is given.
      */
-    static boolean areAt(DomainPath path, DomainTree tree, String id) {
+    private static boolean areAt(DomainPath path, DomainTree tree, String id) {
         return at(path, tree).anyMatch(parameter -> !parameter.format().rule().equals(id));
     }
 

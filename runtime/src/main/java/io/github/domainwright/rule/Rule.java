@@ -28,7 +28,7 @@ public interface Rule {
      * for each guest: whether a parameter is among the values that the rule looks at.
      */
     default boolean dependsOnValues(DomainTree tree) {
-        return tree.has(premise()) && paths().stream().anyMatch(path -> Parameters.areAt(path, tree, text().id()));
+        return tree.has(premise()) && Parameters.areAt(this, tree);
     }
 
     /** Finds how {@code guest} breaks the rule, and tells {@code found}. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
@@ -57,10 +58,10 @@ final class AnnotationReader {
     private final VocabularyReader vocabulary;
     private final Consumer<Diagnostic> problems;
 
-    AnnotationReader(Mirrors mirrors, Consumer<Diagnostic> problems) {
+    AnnotationReader(Mirrors mirrors, Map<String, Optional<VocabularyModel>> known, Consumer<Diagnostic> problems) {
         this.mirrors = mirrors;
         this.words = new EnumWords(mirrors);
-        this.vocabulary = new VocabularyReader(mirrors);
+        this.vocabulary = new VocabularyReader(mirrors, known);
         this.problems = problems;
     }
 

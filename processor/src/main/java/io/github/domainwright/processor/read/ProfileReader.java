@@ -4,9 +4,12 @@ import io.github.domainwright.processor.diagnostic.Diagnostic;
 import io.github.domainwright.processor.model.ComponentModel;
 import io.github.domainwright.processor.model.ProfileModel;
 import io.github.domainwright.processor.model.ProfileType;
+import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.processor.read.ProfileMembers.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -16,6 +19,7 @@ import javax.lang.model.util.Elements;
 /** Reads a profile from the compiler. */
 public final class ProfileReader {
     private final Elements elements;
+    private final Map<String, Optional<VocabularyModel>> known = new HashMap<>();
     private final ProcessingEnvironment environment;
 
     /** Reads with what {@code environment} offers. */
@@ -44,7 +48,7 @@ public final class ProfileReader {
         }
         List<Diagnostic> problems = new ArrayList<>();
         Mirrors mirrors = new Mirrors(elements);
-        AnnotationReader annotations = new AnnotationReader(mirrors, problems::add);
+        AnnotationReader annotations = new AnnotationReader(mirrors, known, problems::add);
         ComponentTypeReader types =
                 new ComponentTypeReader(environment.getTypeUtils(), elements, new EnumWords(mirrors));
         ComponentReader reader = new ComponentReader(types, profileMembers, annotations, problems::add);

@@ -3,6 +3,7 @@ package io.github.domainwright.processor.read;
 import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.value.ValueFormat;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -15,9 +16,12 @@ final class VocabularyReader {
     private static final String OURS = "io.github.domainwright.annotation.";
 
     private final Mirrors mirrors;
+    private final Map<String, Optional<VocabularyModel>> known;
 
-    VocabularyReader(Mirrors mirrors) {
+    /** Remembers in {@code known} what our own annotation types declare: they come from a jar and stay what they are. */
+    VocabularyReader(Mirrors mirrors, Map<String, Optional<VocabularyModel>> known) {
         this.mirrors = mirrors;
+        this.known = known;
     }
 
     /**
@@ -26,6 +30,19 @@ final class VocabularyReader {
      * @throws IllegalArgumentException if a path in the declaration is not one, or it makes no sense
      */
     Optional<VocabularyModel> read(TypeElement annotation) {
+        String name = annotation.getQualifiedName().toString();
+        if (!name.startsWith(OURS)) {
+            return declaration(annotation);
+        }
+        Optional<VocabularyModel> word = known.get(name);
+        if (word == null) {
+            word = declaration(annotation);
+            known.put(name, word);
+        }
+        return word;
+    }
+
+    private Optional<VocabularyModel> declaration(TypeElement annotation) {
         return Mirrors.find(annotation, OURS + "DomainElement").map(declared -> model(annotation, declared));
     }
 

@@ -4,6 +4,7 @@ import io.github.domainwright.processor.model.VocabularyModel;
 import io.github.domainwright.value.ValueFormat;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Vocabulary {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             Elements elements = processingEnv.getElementUtils();
-            VocabularyReader reader = new VocabularyReader(new Mirrors(elements));
+            VocabularyReader reader = new VocabularyReader(new Mirrors(elements), new HashMap<>());
             ElementFilter.typesIn(elements.getPackageElement("io.github.domainwright.annotation")
                             .getEnclosedElements())
                     .forEach(type -> reader.read(type)
