@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -44,10 +45,27 @@ public final class CompileProgram {
         System.out.println("wall ms=" + (System.nanoTime() - start) / 1e6);
         System.out.println("cpu ms=" + (system.getProcessCpuTime() - cpu) / 1e6);
         System.out.println("peak MB=" + peakHeap() / 1e6);
+        System.out.println("source KB=" + size(classes, ".java") / 1e3);
+        System.out.println("class KB=" + size(classes, ".class") / 1e3);
+        System.out.println("classes=" + files(classes, ".class").size());
         stages.shares().forEach((stage, share) -> System.out.println("share " + stage + "=" + share));
         if (!isCompiled) {
             throw new IllegalStateException("the sources of " + peer + " do not compile");
         }
+    }
+
+    private static List<Path> files(Path directory, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static double size(Path directory, String ending) throws IOException {
+        double bytes = 0;
+        for (Path file : files(directory, ending)) {
+            bytes += Files.size(file);
+        }
+        return bytes;
     }
 
     private static double peakHeap() {

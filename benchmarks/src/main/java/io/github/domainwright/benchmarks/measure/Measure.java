@@ -22,6 +22,7 @@ public final class Measure {
             "select",
             "profile",
             "cold",
+            "made",
             "compile1",
             "compile100",
             "compile1000",
@@ -50,6 +51,7 @@ public final class Measure {
             case "select" -> results.addAll(Microbenchmarks.run(part, SelectBenchmark.class, 15));
             case "profile" -> results.addAll(Profile.measure());
             case "cold" -> results.addAll(ColdStart.measure(9));
+            case "made" -> results.addAll(Compiling.measure(20, 1));
             case "compile1", "compile100" -> results.addAll(Compiling.measure(types(part), 2));
             case "compile1000", "compile5000" -> results.addAll(Compiling.measure(types(part), 1));
             default ->

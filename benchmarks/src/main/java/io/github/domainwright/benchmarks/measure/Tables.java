@@ -25,6 +25,7 @@ final class Tables {
         for (String count : List.of("1", "100", "1000", "5000")) {
             compiled.addAll(results.of("compile" + count));
         }
+        tables.put("made", made(results.of("made")));
         tables.put("compile", machine(results, "compile1000") + compile(compiled));
         return tables;
     }
@@ -122,6 +123,24 @@ final class Tables {
                     number("%.0f", result.in("wall ms")),
                     number("%.0f", result.in("peak MB")),
                     stages(result)));
+        }
+        return table.toString();
+    }
+
+    private static String made(List<Result> results) {
+        if (results.isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder(
+                "| processor | KB of source a type | classes a type | KB of classes a type |\n|---|--:|--:|--:|\n");
+        for (Result result : results) {
+            String[] words = result.name().split(" ");
+            double types = Double.parseDouble(words[1]);
+            table.append(row(
+                    words[0],
+                    number("%.1f", result.in("source KB") / types),
+                    number("%.0f", result.in("classes") / types),
+                    number("%.1f", result.in("class KB") / types)));
         }
         return table.toString();
     }
