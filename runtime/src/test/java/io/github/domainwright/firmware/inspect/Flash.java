@@ -60,7 +60,12 @@ final class Flash {
         content.putInt(section, 204 | 0x10 << 24);
         content.putInt(section + 4 + 0x3c, 0x80);
         content.putShort(section + 4 + 0x80 + 4, (short) machine);
-        return volume(FILE_SYSTEM, length, HEADER_LENGTH, content.array());
+        return codeVolume(length, HEADER_LENGTH, content.array());
+    }
+
+    /** Returns a volume with files and, unless {@code extendedHeader} is 0, an extended header at that offset. */
+    static byte[] codeVolume(int length, int extendedHeader, byte[] content) {
+        return volume(FILE_SYSTEM, length, extendedHeader, content);
     }
 
     static byte[] volume(UUID fileSystem, int length, byte[] content) {
@@ -81,12 +86,19 @@ final class Flash {
                 .put((byte) 2);
         volume.putInt(length / 4096).putInt(4096).putInt(0).putInt(0);
         volume.put(content);
+        return withChecksum(bytes);
+    }
+
+    /** Makes the checksum of a volume right for the header that {@code volume} now has, and returns {@code volume}. */
+    static byte[] withChecksum(byte[] volume) {
+        ByteBuffer header = ByteBuffer.wrap(volume).order(ByteOrder.LITTLE_ENDIAN);
+        header.putShort(50, (short) 0);
         int sum = 0;
-        for (int at = 0; at < HEADER_LENGTH; at += 2) {
-            sum += volume.getShort(at);
+        for (int at = 0; at < header.getShort(48); at += 2) {
+            sum += header.getShort(at);
         }
-        volume.putShort(50, (short) -sum);
-        return bytes;
+        header.putShort(50, (short) -sum);
+        return volume;
     }
 
     static byte[] concatenate(byte[] one, byte[] other) {
