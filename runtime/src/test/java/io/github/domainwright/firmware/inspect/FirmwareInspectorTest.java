@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,16 +244,5 @@ class FirmwareInspectorTest {
                   Why: QEMU opens the file when the guest starts, and the guest does not start without it.
                   Fix: Install the package that owns the file, or name the file that is there.
                 """);
-    }
-
-    @Test
-    void knowsTheSizesOfEveryClass() {
-        assertThat(SizeClass.of(32 << 20, FlashContent.CODE)).isEqualTo(SizeClass.RISCV_32M);
-        assertThat(SizeClass.of(16 << 20, FlashContent.BLANK)).isEqualTo(SizeClass.LOONGARCH_16M);
-        assertThat(SizeClass.of(4 << 20, FlashContent.COMBINED)).isEqualTo(SizeClass.X86_4M);
-        assertThat(SizeClass.of(2 << 20, FlashContent.COMBINED)).isEqualTo(SizeClass.X86_2M);
-        assertThat(SizeClass.of(Flash.CODE_2M, FlashContent.VARS)).isEqualTo(SizeClass.UNKNOWN);
-        assertThat(SizeClass.of(0, FlashContent.COMBINED)).isEqualTo(SizeClass.UNKNOWN);
-        assertThat(SizeClass.ARM_64M.architectures()).isEqualTo(Set.of(Architecture.AARCH64, Architecture.ARMV7L));
     }
 }
