@@ -46,7 +46,12 @@ public record ChosenBuild(String name, List<File> files) {
         if (build.mapping() instanceof FirmwareMapping.Kernel) {
             throw new IllegalArgumentException(build.name() + " is a kernel, which has no image to lock");
         }
-        return of(build.name(), Path.of(build.mapping().executablePath()), ImageFormat.RAW);
+        ChosenBuild executable = of(build.name(), Path.of(build.mapping().executablePath()), ImageFormat.RAW);
+        // The template of a varstore is JSON text, so it is the file itself that the guest gets.
+        return build.mapping()
+                .templatePath()
+                .map(template -> executable.withTemplate(Path.of(template), ImageFormat.RAW))
+                .orElse(executable);
     }
 
     private static ChosenBuild of(String name, FirmwareImage executable) {
