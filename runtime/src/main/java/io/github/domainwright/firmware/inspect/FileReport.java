@@ -22,7 +22,7 @@ final class FileReport {
             out.append("  Secure Boot: ")
                     .append(possible ? state(keys) : "impossible, the variables are not authenticated")
                     .append('\n');
-            keys.databases().stream().filter(d -> !d.isEmpty()).forEach(d -> append(out, d));
+            keys.databases().forEach(d -> append(out, d));
         });
         return out.toString();
     }

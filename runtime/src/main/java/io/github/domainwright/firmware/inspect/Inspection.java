@@ -16,9 +16,7 @@ public record Inspection(List<FirmwareFile> files, List<Finding> findings) {
     /** Takes copies, and puts the findings that refuse first. */
     public Inspection {
         files = List.copyOf(files);
-        findings = Stream.concat(
-                        findings.stream().filter(Finding::refuses),
-                        findings.stream().filter(f -> !f.refuses()))
+        findings = Stream.concat(findings.stream().filter(Finding::refuses), findings.stream())
                 .distinct()
                 .toList();
     }
