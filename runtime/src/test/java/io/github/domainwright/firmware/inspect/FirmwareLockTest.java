@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.domainwright.firmware.ImageFormat;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,14 +193,42 @@ class FirmwareLockTest {
     }
 
     @Test
+    void needsAnExecutable() {
+        assertThat(problems(TEXT.replaceFirst("executable .*\\n.*\\n", "")))
+                .containsExactly("the line of the executable is missing");
+    }
+
+    @Test
+    void readsNoCarriageReturnAnywhere() {
+        assertThat(problems("\r" + TEXT))
+                .containsExactly("the lines end with carriage returns instead of line feeds only");
+    }
+
+    @Test
+    void showsTheStartOfALongLine() {
+        String sixty = "x".repeat(60);
+
+        assertThat(problems(sixty)).first().asString().contains("'" + sixty + "'");
+        assertThat(problems(sixty + "x")).first().asString().contains("'" + sixty + "...'");
+    }
+
+    @Test
+    void readsSixtyFourKibibytesAndNoMore() throws IOException, FirmwareLockException {
+        Path file = directory.resolve("firmware.lock");
+        String padding = "#".repeat((1 << 16) - TEXT.length());
+        Files.writeString(file, TEXT + padding);
+        assertThat(FirmwareLock.read(file).render()).isEqualTo(TEXT);
+
+        Files.writeString(file, TEXT + padding + "#");
+        assertThatThrownBy(() -> FirmwareLock.read(file)).hasMessage(file + ": is too large to be a firmware lock");
+    }
+
+    @Test
     void explainsAFileThatIsNoText() throws IOException {
         Path file = directory.resolve("firmware.lock");
         assertThatThrownBy(() -> FirmwareLock.read(file)).hasMessage(file + ": does not exist");
 
         Files.write(file, new byte[] {(byte) 0xc3, (byte) 0x28});
         assertThatThrownBy(() -> FirmwareLock.read(file)).hasMessage(file + ": is not UTF-8 text");
-
-        Files.write(file, "#\n".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII));
-        assertThatThrownBy(() -> FirmwareLock.read(file)).hasMessage(file + ": is too large to be a firmware lock");
     }
 }

@@ -1,9 +1,13 @@
 package io.github.domainwright.firmware.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,37 @@ class SysrootTest {
         ResolvedFile file = new Sysroot(Path.of("/")).resolve(relative);
 
         assertThat(file.onHost()).isRegularFile().hasFileName("CODE.fd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void followsAsManyLinksAsLinux(int links, boolean followed) throws IOException {
+        host.put("/0.fd", new byte[] {1});
+        for (int link = 1; link <= links; link++) {
+            host.link("/" + link + ".fd", (link - 1) + ".fd");
+        }
+        Sysroot root = new Sysroot(host.root());
+
+        if (followed) {
+            assertThatCode(() -> root.resolve(Path.of("/40.fd"))).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> root.resolve(Path.of("/41.fd")))
+                    .hasMessage("leads over more than 40 symbolic links, the last one at /1.fd");
+        }
+    }
+
+    /** The path of the host would say where the root lies, and is not what the user named. */
+    @Test
+    void saysWhyReadingFailedWithoutTheHostsPath() {
+        String path = host.onHost("/CODE.fd").toString();
+
+        assertThat(Sysroot.unreadable(new AccessDeniedException(path))).hasMessage("cannot be read: permission denied");
+        assertThat(Sysroot.unreadable(new FileSystemException(path, null, "Input/output error")))
+                .hasMessage("cannot be read: Input/output error");
+        assertThat(Sysroot.unreadable(new IOException("the file became shorter")))
+                .hasMessage("cannot be read: the file became shorter");
+        assertThat(Sysroot.unreadable(new ClosedChannelException()))
+                .hasMessage("cannot be read: ClosedChannelException");
     }
 
     /** Between the look-up and the opening somebody can put a link where the file was. */
