@@ -1,6 +1,7 @@
 package io.github.domainwright.firmware.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.domainwright.firmware.ImageFormat;
 import java.io.IOException;
@@ -135,5 +136,67 @@ class Qcow2Test {
         Finding finding = only(b -> ByteBuffer.wrap(b).putLong(24, Long.MAX_VALUE));
 
         assertThat(finding.kind()).isEqualTo(FindingKind.TOO_LARGE);
+    }
+
+    @Test
+    void readsAVersion2HeaderThatEndsWithItsLastField() throws IOException {
+        byte[] image = Arrays.copyOf(Qcow2Writer.version2(16).image(disk()), 72);
+
+        assertThat(host.inspector().inspect(host.put("/VARS.qcow2", image)).findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.what()).contains("a table at offset 0x10000 lies behind its end"));
+    }
+
+    @Test
+    void findsNothingInADiskWithoutBytes() throws IOException {
+        Finding finding = host.inspector()
+                .inspect(host.put("/VARS.qcow2", Qcow2Writer.version3(16).image(new byte[0])))
+                .findings()
+                .get(0);
+
+        assertThat(finding.kind()).isEqualTo(FindingKind.NOT_FIRMWARE);
+        assertThat(finding.what()).isEqualTo("is empty");
+    }
+
+    @Test
+    void readsATableThatEndsWithTheFileAndNoneThatIsCutOff() throws IOException, UnusableFileException {
+        int whole = 64 * 512;
+        byte[] image = Qcow2Writer.version3(9).image(new byte[whole]);
+        host.put("/whole", image);
+        host.put("/cut", Arrays.copyOf(image, image.length - 1));
+
+        try (FlashImage opened = FlashImage.open(host.onHost("/whole"))) {
+            assertThat(opened.read(0, whole)).containsOnly(0);
+        }
+        try (FlashImage opened = FlashImage.open(host.onHost("/cut"))) {
+            assertThatThrownBy(() -> opened.read(0, whole)).hasMessageContaining("a table at offset 0x400 lies behind");
+        }
+    }
+
+    @Test
+    void readsNoClusterThatStartsWhereTheFileEnds() throws IOException, UnusableFileException {
+        byte[] disk = new byte[512];
+        disk[0] = 7;
+        byte[] image = Qcow2Writer.version3(9).image(disk);
+        host.put("/disk", Arrays.copyOf(image, image.length - 512));
+
+        try (FlashImage opened = FlashImage.open(host.onHost("/disk"))) {
+            assertThatThrownBy(() -> opened.read(0, 1)).hasMessageContaining("a cluster at offset 0x600 lies behind");
+        }
+    }
+
+    @Test
+    void looksForEachClusterInItsOwnTable() throws IOException, UnusableFileException {
+        byte[] disk = new byte[65 * 512];
+        Arrays.fill(disk, (byte) 7);
+        Qcow2Writer writer = Qcow2Writer.version3(9);
+        byte[] image = writer.image(disk);
+        int secondTable = writer.tableEntry() + 8;
+        Arrays.fill(image, secondTable, secondTable + 8, (byte) 0);
+        host.put("/disk", image);
+
+        try (FlashImage opened = FlashImage.open(host.onHost("/disk"))) {
+            assertThat(opened.read(64 * 512 - 1, 2)).containsExactly(7, 0);
+        }
     }
 }
