@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -159,10 +161,29 @@ class SecureBootKeysTest {
     }
 
     @Test
+    void passesTheHeaderOfAList() throws UnusableFileException {
+        int headerLength = 4;
+        byte[] plain = SignatureLists.certificate("owner");
+        byte[] list = Flash.concatenate(plain, new byte[headerLength]);
+        System.arraycopy(plain, 28, list, 28 + headerLength, plain.length - 28);
+        ByteBuffer.wrap(list)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(16, list.length)
+                .putInt(20, headerLength);
+
+        SecureBootKeys keys = keys(StoreWriter.authenticated(4096).add("db", SECURITY_DATABASE, list));
+
+        assertThat(keys.db().unreadable()).isEmpty();
+        assertThat(keys.db().certificates())
+                .extracting(EnrolledCertificate::owner)
+                .containsExactly(SignatureLists.OWNER);
+    }
+
+    @Test
     void refusesDamagedLists() {
         assertDamaged("PK", SignatureLists.hashes(0), b -> {}, "PK is there, but has no entry");
         assertDamaged("PK", new byte[0], b -> {}, "PK is there, but has no entry");
-        assertDamaged("db", SignatureLists.hashes(1), b -> b[16] = 27, "a signature list in db has 27 bytes");
+        assertDamaged("db", SignatureLists.hashes(1), b -> b[16] = 27, "0xb6: a signature list in db has 27 bytes");
         assertDamaged("dbx", SignatureLists.hashes(1), b -> b[16] = 77, "a signature list in dbx of 77 bytes runs");
         assertDamaged("KEK", new byte[27], b -> {}, "a signature list's header in KEK of 28 bytes runs beyond");
         assertDamaged("db", SignatureLists.hashes(1), b -> b[24] = 16, "a header of 0 cannot have entries of 16");

@@ -139,6 +139,22 @@ class VariableStoreTest {
     }
 
     @Test
+    void readsAStoreWithoutRoomForVariables() throws UnusableFileException {
+        VariableStore store = read(StoreWriter.authenticated(FIRST_VARIABLE));
+
+        assertThat(store.size()).isZero();
+        assertThat(store.variables()).isEmpty();
+    }
+
+    @Test
+    void describesAVariable() throws UnusableFileException {
+        VariableStore store = read(StoreWriter.authenticated(1024).add("Timeout", GLOBAL, new byte[] {5, 0}));
+
+        assertThat(store.variables().get(0))
+                .hasToString("Timeout-8be4df61-93ca-11d2-aa0d-00e098032b8c (attributes 0x7, 2 bytes)");
+    }
+
+    @Test
     void refusesStoresThatAreNotSound() {
         assertDamaged(
                 b -> b[0] = 0,
@@ -161,6 +177,7 @@ class VariableStoreTest {
         assertDamaged(b -> b[value - 4] = 15, "0xa0: the name of a variable has 15 bytes and no end mark");
         assertDamaged(b -> b[value - 4] = 0, "0xa0: the name of a variable has 0 bytes and no end mark");
         assertDamaged(b -> b[FIRST_VARIABLE + 62] = 0, "0xa0: the name of a variable ends before its last byte");
+        assertDamaged(b -> b[FIRST_VARIABLE + 60] = 0, "0xa0: the name of a variable ends before its last byte");
         assertDamaged(b -> b[1023] = 0, "0x100: no variable starts here, but the space behind is not erased");
     }
 }
