@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Refusals and warnings; an empty column says that the document is accepted. */
+/** Refusals; an empty column says that the document is accepted. */
 class RefusalTest {
     @TempDir
     private Path root;
@@ -61,10 +61,14 @@ class RefusalTest {
                 "efi <nvram type='block'><source dev='/v'><slices><slice offset='0'/></slices></source></nvram> | slice of the NVRAM source | ",
                 "efi <nvram type='block'><source dev='/v'><slices><slice offset='1'/></slices></source></nvram> | slice of the NVRAM source | offset of the NVRAM source",
                 "hand <loader readonly='yes' secure='yes' type='pflash'>/x</loader> | secure loader without SMM | secure loader without SMM",
+                "hand <shim>/s</shim> | | shim without kernel",
+                "efi <nvram type='file'><source file='/v'><slices><slice offset='0'/></slices></source></nvram> | slice of the NVRAM source | slice of the NVRAM source",
+                "efi <nvram type='file'><source file='/v'><backingStore/></source></nvram> | backing store of the NVRAM source | backing store of the NVRAM source",
+                "efi <nvram type='file'><source file='/v'/><backingStore/></nvram> | backing store of the NVRAM source | backing store of the NVRAM source",
             })
     void refusesContradictions(String os, String by11, String by12) throws Exception {
-        assertThat(rule(document(os, "q35", "<acpi/>"), RuleSet.LIBVIRT_11)).isEqualTo(by11);
-        assertThat(rule(document(os, "q35", "<acpi/>"), RuleSet.LIBVIRT_12)).isEqualTo(by12);
+        assertThat(rule(Documents.q35(os), RuleSet.LIBVIRT_11)).isEqualTo(by11);
+        assertThat(rule(Documents.q35(os), RuleSet.LIBVIRT_12)).isEqualTo(by12);
     }
 
     @ParameterizedTest
@@ -90,7 +94,7 @@ class RefusalTest {
     void refusesWhatQemuCanNotDo(String architecture, String machine, String os, String features, String rule)
             throws Exception {
         String document =
-                document(os, machine, features == null ? "" : features).replace("x86_64", architecture);
+                Documents.of(os, machine, features == null ? "" : features).replace("x86_64", architecture);
 
         assertThat(rule(document, RuleSet.LIBVIRT_11)).isEqualTo(rule);
     }
@@ -105,10 +109,39 @@ class RefusalTest {
         "<pm><suspend-to-disk enabled='no'/></pm>, , ",
     })
     void looksAtTheRestOfTheDocument(String element, String by11, String by12) throws Exception {
-        String document = document("efi", "q35", "<acpi/>").replace("</domain>", element + "</domain>");
+        String document = Documents.with(Documents.q35("efi"), element);
 
         assertThat(rule(document, RuleSet.LIBVIRT_11)).isEqualTo(by11);
         assertThat(rule(document, RuleSet.LIBVIRT_12)).isEqualTo(by12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aarch64 | hand | <pm><suspend-to-mem enabled='no'/></pm> | power management without x86",
+                "aarch64 | hand | <pm><suspend-to-disk enabled='no'/></pm> | power management without x86",
+                "aarch64 | hand | <pm/> | ",
+                "x86_64 | hand | <pm><suspend-to-mem enabled='no'/></pm> | ",
+                "x86_64 | hand <loader readonly='yes' type='pflash'>/x</loader> | <launchSecurity type='tdx'/> | TDX with flash",
+                "x86_64 | hand <loader type='rom'>/x</loader> | <launchSecurity type='tdx'/> | ",
+            })
+    void refusesWhatTheProcessorCanNotDo(String architecture, String os, String element, String rule) throws Exception {
+        String features = architecture.equals("x86_64") ? "<acpi/>" : "";
+        String document = Documents.with(Documents.of(os, "q35", features), element);
+
+        assertThat(rule(document.replace("x86_64", architecture), RuleSet.LIBVIRT_12))
+                .isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on, TDX with SMM", "off, "})
+    void refusesSmmOfAMeasuredGuest(String smm, String rule) throws Exception {
+        String os = "hand <loader type='rom'>/x</loader>";
+        String document = Documents.of(os, "q35", "<acpi/><smm state='" + smm + "'/>");
+
+        assertThat(rule(Documents.with(document, "<launchSecurity type='tdx'/>"), RuleSet.LIBVIRT_12))
+                .isEqualTo(rule);
     }
 
     @Test
@@ -119,42 +152,9 @@ class RefusalTest {
 
     @Test
     void doesNotSelectForOtherDrivers() throws Exception {
-        String document = document("efi", "q35", "<acpi/>").replace("'kvm'", "'xen'");
+        String document = Documents.q35("efi").replace("'kvm'", "'xen'");
 
         assertThat(rule(document, RuleSet.LIBVIRT_11)).isEqualTo("selection of this driver");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "hand <loader secure='no' readonly='yes' type='pflash'>/fw/secure</loader> | runs without protection",
-                "hand <loader type='pflash'>/usr/share/OVMF/OVMF_CODE.secboot.fd</loader> | runs without protection",
-                "hand <loader type='pflash'>/x</loader> | can write its firmware",
-                "hand <loader readonly='yes' type='pflash'>/fw/plain</loader><nvram template='/t'/> | belongs to no build of /fw/plain",
-            })
-    void warnsOfWhatLibvirtAccepts(String os, String warning) throws Exception {
-        FirmwareResolution resolution = resolve(document(os, "q35", "<acpi/>"), RuleSet.LIBVIRT_11);
-
-        assertThat(resolution.refusal()).isEmpty();
-        assertThat(resolution.warnings()).anySatisfy(line -> assertThat(line).contains(warning));
-    }
-
-    @Test
-    void warnsOfAConfidentialBuildForAnOrdinaryGuest() throws Exception {
-        FirmwareResolution resolution =
-                resolve(document("efi <loader stateless='yes'/>", "q35", "<acpi/>"), RuleSet.LIBVIRT_12);
-
-        assertThat(resolution.warnings()).singleElement().asString().contains("made for confidential guests");
-    }
-
-    /** Makes a document of {@code efi}, {@code bios}, another word or {@code hand}, and the children of os. */
-    private static String document(String os, String machine, String features) {
-        String[] parts = os.split(" ", 2);
-        String firmware = parts[0].equals("hand") ? "" : " firmware='" + parts[0] + "'";
-        return "<domain type='kvm'><name>guest</name><os" + firmware + "><type arch='x86_64' machine='" + machine
-                + "'>hvm</type>" + (parts.length > 1 ? parts[1] : "") + "</os><features>" + features
-                + "</features></domain>";
     }
 
     private FirmwareResolution resolve(String document, RuleSet rules) throws Exception {
