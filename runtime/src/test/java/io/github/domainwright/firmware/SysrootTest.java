@@ -37,4 +37,14 @@ class SysrootTest {
 
         assertThatThrownBy(() -> new Sysroot(root).locate("/a")).isInstanceOf(FileSystemLoopException.class);
     }
+
+    @Test
+    void followsAsManyLinksAsLinux() throws IOException {
+        for (int link = 1; link <= 41; link++) {
+            Files.createSymbolicLink(root.resolve("" + link), Path.of("" + (link - 1)));
+        }
+
+        assertThat(new Sysroot(root).locate("/40")).isEqualTo(root.resolve("0"));
+        assertThatThrownBy(() -> new Sysroot(root).locate("/41")).isInstanceOf(FileSystemLoopException.class);
+    }
 }
