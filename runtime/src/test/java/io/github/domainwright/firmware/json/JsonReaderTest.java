@@ -173,4 +173,28 @@ class JsonReaderTest {
         assertThatThrownBy(() -> JsonReader.read(latin1)).hasMessageContaining("not UTF-8");
         assertThatThrownBy(() -> JsonReader.read(marked)).hasMessageContaining("byte order mark");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "~ | unexpected '~' where",
+                "! | unexpected '!' where",
+                "\"\\ \" | unexpected ' ' where",
+                "\u007f | unexpected character U+007F where",
+                "[\u001f] | unexpected character U+001F where",
+            })
+    void showsACharacterOnlyIfItCanBeSeen(String text, String message) {
+        assertThatThrownBy(() -> JsonReader.read(text)).hasMessageContaining(message);
+    }
+
+    @Test
+    void callsEachKindByItsName() throws JsonSyntaxException {
+        JsonArray array = (JsonArray) JsonReader.read("[{}, [], \"\", 0, true, null]");
+
+        assertThat(array.elements())
+                .extracting(JsonValue::kind)
+                .containsExactly("an object", "an array", "a string", "a number", "a truth value", "null");
+    }
 }
