@@ -99,13 +99,16 @@ final class TextChecks {
 
     /** Every guest's serial numbers come by here, so this is no pattern. */
     private static boolean isInSerialNumber(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.+ -".indexOf(c) >= 0;
+        return switch (c) {
+            case '_', '.', '+', ' ', '-' -> true;
+            default -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        };
     }
 
     static String serialNumber(String text) {
         boolean isFine = !text.isEmpty();
-        for (int i = 0; i < text.length(); i++) {
-            isFine &= isInSerialNumber(text.charAt(i));
+        for (int i = 0; isFine && i < text.length(); i++) {
+            isFine = isInSerialNumber(text.charAt(i));
         }
         if (!isFine) {
             throw new InvalidValueException(
