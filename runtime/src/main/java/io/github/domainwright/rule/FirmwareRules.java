@@ -30,6 +30,8 @@ final class FirmwareRules {
                 new FeaturesNeedAutoselection(),
                 new LoaderNeedsPath(),
                 new SecureFlashNeeds64Bit(),
-                new AutoselectionIsReadOnly());
+                new AutoselectionIsReadOnly(),
+                new HostDebugsConfidentialGuest(),
+                new SnpPolicyHasReservedBit());
     }
 }

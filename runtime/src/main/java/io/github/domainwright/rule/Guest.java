@@ -6,6 +6,7 @@ import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.value.LaunchPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,7 @@ public record Guest(DomainTree tree, TargetVersions target) {
     static final DomainPath VARSTORE = DomainPath.of("os/varstore");
     static final DomainPath KERNEL = DomainPath.of("os/kernel");
     static final DomainPath LAUNCH_SECURITY = DomainPath.of("launchSecurity/@type");
+    static final DomainPath LAUNCH_POLICY = DomainPath.of("launchSecurity/policy/text()");
     static final DomainPath SECURE_BOOT = DomainPath.of("os/firmware/feature[@name='secure-boot']/@enabled");
     static final DomainPath ENROLLED_KEYS = DomainPath.of("os/firmware/feature[@name='enrolled-keys']/@enabled");
     static final DomainPath SMM = DomainPath.of("features/smm");
@@ -107,6 +109,12 @@ public record Guest(DomainTree tree, TargetVersions target) {
     /** Tells whether the start is measured, so that nothing may be kept from an earlier one. */
     boolean isMeasured() {
         return launchSecurity().equals("sev-snp") || launchSecurity().equals("tdx");
+    }
+
+    /** Returns the policy of launch security, if it is stated and one that libvirt can read. */
+    Optional<LaunchPolicy> launchPolicy() {
+        Optional<String> text = tree.literal(LAUNCH_POLICY);
+        return launchSecurity().equals("sev") ? text.flatMap(LaunchPolicy::readSev) : text.flatMap(LaunchPolicy::read);
     }
 
     boolean hasSmmOn() {

@@ -1,14 +1,11 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
-import io.github.domainwright.value.LaunchPolicy;
 import java.util.List;
 import java.util.Optional;
 
 /** DW0111: the policy of a confidential guest is a number that libvirt can read. */
 final class LaunchPolicyIsReadable implements Rule {
-    private static final DomainPath POLICY = DomainPath.of("launchSecurity/policy/text()");
-
     @Override
     public RuleText text() {
         return RuleText.error(
@@ -22,18 +19,18 @@ final class LaunchPolicyIsReadable implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(POLICY, Guest.LAUNCH_SECURITY);
+        return List.of(Guest.LAUNCH_POLICY, Guest.LAUNCH_SECURITY);
     }
 
     @Override
     public void check(Guest guest, Findings found) {
-        Optional<String> policy = guest.tree().literal(POLICY);
-        if (!guest.isConfidential() || policy.isEmpty() || !guest.has(POLICY.element())) {
+        Optional<String> policy = guest.tree().literal(Guest.LAUNCH_POLICY);
+        if (!guest.isConfidential() || policy.isEmpty() || !guest.has(Guest.LAUNCH_POLICY.element())) {
             return;
         }
-        boolean isSev = guest.launchSecurity().equals("sev");
-        if ((isSev ? LaunchPolicy.readSev(policy.get()) : LaunchPolicy.read(policy.get())).isEmpty()) {
-            found.add(POLICY, "'%s' is no policy of '%s'.".formatted(policy.get(), guest.launchSecurity()));
+        if (guest.launchPolicy().isEmpty()) {
+            found.add(
+                    Guest.LAUNCH_POLICY, "'%s' is no policy of '%s'.".formatted(policy.get(), guest.launchSecurity()));
         }
     }
 }

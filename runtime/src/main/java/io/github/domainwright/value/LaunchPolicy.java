@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The policy of a confidential guest as libvirt reads it: a hexadecimal number, with or without {@code 0x} before it, so that
- * {@code 12} is 18. The bits are AMD's.
+ * {@code 12} is 18. The bits are
+ * AMD's and Intel's.
  *
  * @param bits the number, of up to 64 bits
  */
@@ -16,7 +17,9 @@ public record LaunchPolicy(long bits) {
     private static final int BITS_OF_SEV = 32;
     private static final long NO_DEBUG = 1;
     private static final long ENCRYPTED_STATE = 1 << 2;
+    private static final long SNP_RESERVED = 1 << 17;
     private static final long SNP_DEBUG = 1 << 19;
+    private static final long TDX_DEBUG = 1;
 
     /** Reads a policy; empty if libvirt would refuse the text for every technology. */
     public static Optional<LaunchPolicy> read(String text) {
@@ -48,5 +51,15 @@ public record LaunchPolicy(long bits) {
     /** Tells whether a policy of AMD SEV-SNP lets the host debug the guest. */
     public boolean allowsDebuggingOfSnp() {
         return (bits & SNP_DEBUG) != 0;
+    }
+
+    /** Tells whether a policy of AMD SEV-SNP has the bit that is reserved and must be one. */
+    public boolean hasReservedBitOfSnp() {
+        return (bits & SNP_RESERVED) != 0;
+    }
+
+    /** Tells whether a policy of Intel TDX lets the host debug the guest. */
+    public boolean allowsDebuggingOfTdx() {
+        return (bits & TDX_DEBUG) != 0;
     }
 }

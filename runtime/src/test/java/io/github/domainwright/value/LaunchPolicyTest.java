@@ -47,5 +47,13 @@ class LaunchPolicyTest {
         assertThat(new LaunchPolicy(0x3).allowsDebuggingOfSev()).isFalse();
         assertThat(new LaunchPolicy(0x30000).allowsDebuggingOfSnp()).isFalse();
         assertThat(new LaunchPolicy(0xb0000).allowsDebuggingOfSnp()).isTrue();
+        assertThat(new LaunchPolicy(0x10000000).allowsDebuggingOfTdx()).isFalse();
+        assertThat(new LaunchPolicy(0x10000001).allowsDebuggingOfTdx()).isTrue();
+    }
+
+    @Test
+    void saysWhetherAHostTakesAPolicyOfSnp() {
+        assertThat(new LaunchPolicy(0x30000).hasReservedBitOfSnp()).isTrue();
+        assertThat(new LaunchPolicy(0x10000).hasReservedBitOfSnp()).isFalse();
     }
 }

@@ -31,7 +31,13 @@ final class MemoryLines {
                 debugging(LaunchPolicy.read(text).map(LaunchPolicy::allowsDebuggingOfSnp))
                         .ifPresent(lines::add);
             }
-            case "tdx" -> lines.add(LineTable.line("memory-tdx"));
+            case "tdx" -> {
+                lines.add(LineTable.line("memory-tdx"));
+                if (!text.isEmpty()) {
+                    debugging(LaunchPolicy.read(text).map(LaunchPolicy::allowsDebuggingOfTdx))
+                            .ifPresent(lines::add);
+                }
+            }
             default -> {
                 return List.of(LineTable.line("memory-other", "type", type));
             }

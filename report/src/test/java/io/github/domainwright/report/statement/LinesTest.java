@@ -68,6 +68,23 @@ class LinesTest {
                 .doesNotContain(line.equals("memory-sev") ? "memory-sev-es" : "memory-sev");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sev, 0x2, true",
+        "sev, 0x3, false",
+        "sev-snp, 0xb0000, true",
+        "sev-snp, 0x30000, false",
+        "tdx, 0x1, true",
+        "tdx, 0x10000000, false",
+        "tdx, '', false"
+    })
+    void saysThatTheHostMayDebug(String type, String policy, boolean isAllowed) {
+        assertThat(x86("<loader stateless='yes'/>", launch(type, policy)).lines())
+                .extracting(Line::id)
+                .filteredOn("memory-debug"::equals)
+                .hasSize(isAllowed ? 1 : 0);
+    }
+
     private static BootTrust x86(String os, String content) {
         return unrefused(Guests.document("x86_64", "q35", os, content));
     }
