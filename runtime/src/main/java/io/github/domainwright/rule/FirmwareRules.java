@@ -32,6 +32,7 @@ final class FirmwareRules {
                 new SecureFlashNeeds64Bit(),
                 new AutoselectionIsReadOnly(),
                 new HostDebugsConfidentialGuest(),
-                new SnpPolicyHasReservedBit());
+                new SnpPolicyHasReservedBit(),
+                new SecureBootKeepsProtectedFlash());
     }
 }
