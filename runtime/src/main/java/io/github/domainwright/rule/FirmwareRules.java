@@ -33,6 +33,9 @@ final class FirmwareRules {
                 new AutoselectionIsReadOnly(),
                 new HostDebugsConfidentialGuest(),
                 new SnpPolicyHasReservedBit(),
-                new SecureBootKeepsProtectedFlash());
+                new SecureBootKeepsProtectedFlash(),
+                new ProtectedBuildIsProtected(),
+                new TemplateHasKeys(),
+                new CodeIsNoTemplate());
     }
 }
