@@ -36,6 +36,7 @@ final class FirmwareRules {
                 new SecureBootKeepsProtectedFlash(),
                 new ProtectedBuildIsProtected(),
                 new TemplateHasKeys(),
-                new CodeIsNoTemplate());
+                new CodeIsNoTemplate(),
+                new KernelFromHostIsMeasured());
     }
 }
