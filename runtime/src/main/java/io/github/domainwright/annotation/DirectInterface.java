@@ -93,12 +93,6 @@ public @interface DirectInterface {
     @At("bandwidth")
     Bandwidth bandwidth() default @Bandwidth;
 
-    /** The filter of packets that libvirt applies, such as {@code "clean-traffic"}. */
-    @At("filterref")
-    @XmlAttribute
-    @Format(ValueFormat.FILTER_NAME)
-    String filter() default "";
-
     /** The port of the switch. */
     @At("virtualport")
     VirtualPort virtualPort() default @VirtualPort;
