@@ -28,7 +28,7 @@ public @interface Cpu {
     @XmlAttribute
     CpuFallback fallback() default CpuFallback.UNSTATED;
 
-    /** The vendor that the guest sees: 12 characters without a comma; only with a model. */
+    /** The vendor that the guest sees: 12 characters without a comma; not that of the host's own CPU. */
     @At("model")
     @XmlAttribute(name = "vendor_id")
     @Format(ValueFormat.CPU_VENDOR_ID)

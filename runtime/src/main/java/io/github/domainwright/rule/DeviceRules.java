@@ -45,6 +45,7 @@ final class DeviceRules {
                 new IommuWithoutDriver(),
                 new IsaSerialPorts(),
                 new PanicModelStated(),
-                new OneNativeVlan());
+                new OneNativeVlan(),
+                new DistinctChannelNames());
     }
 }

@@ -1,7 +1,9 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,11 @@ public final class Findings {
     /** Notes a violation by one of several nodes at {@code place}, which {@code origin} caused, with the rule's own fix. */
     public void add(DomainPath place, Origin origin, String message) {
         add(place, origin, message, rule.text().fix());
+    }
+
+    /** Notes a violation by the attribute at {@code place} of {@code element}, or by the element if it does not state it. */
+    public void addAt(DomainPath place, Element element, String message) {
+        add(place, element.attribute(place.attribute()).map(Attribute::origin).orElse(element.origin()), message);
     }
 
     /**
