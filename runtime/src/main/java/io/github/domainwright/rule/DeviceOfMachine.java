@@ -3,8 +3,10 @@ package io.github.domainwright.rule;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -68,24 +70,39 @@ final class DeviceOfMachine implements Rule {
         }
         String family = guest.machineFamily();
         String architecture = guest.architectureName();
+        Set<Place> told = new HashSet<>();
         for (DeviceTable.Row row : rows.get()) {
             if (row.lacking().contains(family)) {
-                check(row, guest.machine(), guest, found);
+                check(row, guest.machine(), guest, told, found);
             } else if (row.lacking().contains(architecture)) {
-                check(row, architecture, guest, found);
+                check(row, architecture, guest, told, found);
             }
         }
     }
 
-    private void check(DeviceTable.Row row, String lacking, Guest guest, Findings found) {
+    /** Rows about some elements stand before those about all. */
+    private void check(DeviceTable.Row row, String lacking, Guest guest, Set<Place> told, Findings found) {
         for (Element element : guest.tree().elements(row.path().element())) {
             boolean isMeant = row.path().isElement()
                     || element.literal(row.path().attribute())
                             .filter(row.value()::equals)
                             .isPresent();
-            if (isMeant) {
+            if (isMeant && told.add(new Place(element, row.path().attribute()))) {
                 found.add(row.path(), origin(element, row.path()), message(row, lacking), fix(row));
             }
+        }
+    }
+
+    /** An attribute of an element, which equals no other element however much they say the same. */
+    private record Place(Element element, String attribute) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && place.element == element && place.attribute.equals(attribute);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(element);
         }
     }
 

@@ -74,6 +74,20 @@ class FixTextsTest {
         assertThat(fix("DW0433", MACHINE.formatted("x86_64", "q35") + devices)).isEqualTo(new Fix(inProfile, inXml));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x86_64, q35, cdrom, use SATA or SCSI instead.",
+        "aarch64, virt, cdrom, use SCSI instead.",
+        "x86_64, q35, disk, use VIRTIO or SATA instead."
+    })
+    void nameABusThatCarriesTheDevice(String architecture, String machine, String device, String fix) {
+        String devices = "<devices><disk device='%s'><target dev='hda' bus='ide'/></disk></devices>".formatted(device);
+
+        assertThat(fix("DW0409", MACHINE.formatted(architecture, machine) + devices)
+                        .inProfile())
+                .isEqualTo(fix);
+    }
+
     @Test
     void nameTheMachineTypesOfTheArchitectureAlone() {
         assertThat(fix("DW0201", MACHINE.formatted("aarch64", "q35")).inProfile())
