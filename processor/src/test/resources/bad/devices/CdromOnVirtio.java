@@ -11,4 +11,7 @@ public interface CdromOnVirtio {
 
     @Disk(target = "vda", device = DiskDevice.CDROM) // expect: DW0412 at "DiskDevice.CDROM"
     Path disk();
+
+    @Cdrom(target = "vdb", bus = DiskBus.VIRTIO) // expect: DW0412 at "DiskBus.VIRTIO"
+    Path installer();
 }

@@ -15,6 +15,6 @@ class ModelOfHost {
 
     @VmProfile
     @Memory("2 GiB")
-    @Cpu(mode = CpuMode.CUSTOM) // expect: DW0341 at "@Cpu"
+    @Cpu(mode = CpuMode.CUSTOM) // expect: DW0341 at "CpuMode.CUSTOM"
     record Custom(@DomainName String name) {}
 }

@@ -1,6 +1,9 @@
 package io.github.domainwright.rule;
 
 import io.github.domainwright.tree.DomainPath;
+import io.github.domainwright.tree.DomainTree;
+import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Origin;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,5 +46,14 @@ record CompanionRow(
         return Arrays.stream(text.split(" ; "))
                 .map(all -> Arrays.stream(all.split(" & ")).map(Condition::of).toList())
                 .toList();
+    }
+
+    /** Returns where in {@code element} of {@code tree} a violation comes from: a value stated alone, else the element. */
+    Origin origin(Element element, DomainTree tree) {
+        return stated.stream()
+                .filter(all -> all.size() == 1 && all.get(0).holds(element, tree, false))
+                .map(all -> all.get(0).origin(element))
+                .findFirst()
+                .orElse(element.origin());
     }
 }

@@ -101,16 +101,16 @@ final class Companions implements Rule {
     private static void check(CompanionRow row, List<Element> elements, DomainTree tree, Findings found) {
         for (Element element : elements) {
             if (holds(row.stated(), element, tree, false) && !holds(row.needed(), element, tree, true)) {
-                report(row, element, found);
+                report(row, element, tree, found);
             }
         }
     }
 
-    private static void report(CompanionRow row, Element element, Findings found) {
+    private static void report(CompanionRow row, Element element, DomainTree tree, Findings found) {
         if (row.isTolerated()) {
-            found.addTolerated(row.element(), element.origin(), row.message());
+            found.addTolerated(row.element(), row.origin(element, tree), row.message());
         } else {
-            found.add(row.element(), element.origin(), row.message());
+            found.add(row.element(), row.origin(element, tree), row.message());
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.DomainTree;
 import io.github.domainwright.tree.Element;
 import io.github.domainwright.tree.Node;
+import io.github.domainwright.tree.Origin;
 import io.github.domainwright.tree.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,6 +118,18 @@ record Condition(
             }
         }
         return values;
+    }
+
+    /** Returns where the attribute that it is about comes from, {@code element} itself if it is about anything else. */
+    Origin origin(Element element) {
+        if (isNegated || isOfDomain || path.attribute().isEmpty()) {
+            return element.origin();
+        }
+        return element.elements(path).stream()
+                .flatMap(stated -> stated.attribute(path.attribute()).stream())
+                .findFirst()
+                .map(Attribute::origin)
+                .orElse(element.origin());
     }
 
     /** Returns the place as seen from the domain, for a condition of {@code element}. */

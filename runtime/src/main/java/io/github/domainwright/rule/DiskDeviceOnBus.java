@@ -1,12 +1,15 @@
 package io.github.domainwright.rule;
 
+import io.github.domainwright.tree.Attribute;
 import io.github.domainwright.tree.DomainPath;
 import io.github.domainwright.tree.Element;
+import io.github.domainwright.tree.Origin;
 import java.util.List;
 
 /** DW0412: a disk is a device that its bus can carry. */
 final class DiskDeviceOnBus implements Rule {
     private static final DomainPath DISKS = DomainPath.of("devices/disk");
+    private static final DomainPath BUS = DomainPath.of("devices/disk/target/@bus");
     private static final DomainPath DEVICE = DomainPath.of("devices/disk/@device");
 
     @Override
@@ -22,7 +25,7 @@ final class DiskDeviceOnBus implements Rule {
 
     @Override
     public List<DomainPath> paths() {
-        return List.of(DEVICE, DomainPath.of("devices/disk/target/@bus"));
+        return List.of(DEVICE, BUS);
     }
 
     @Override
@@ -39,11 +42,21 @@ final class DiskDeviceOnBus implements Rule {
             }
             boolean isMisplaced = device.equals("floppy") != bus.equals("fdc");
             if (isMisplaced || device.equals("cdrom") && bus.equals("virtio")) {
-                found.add(
-                        DEVICE,
-                        disk.attribute("device").map(made -> made.origin()).orElse(disk.origin()),
-                        "A device '%s' cannot be on the bus '%s'.".formatted(device, bus));
+                found.add(DEVICE, origin(disk), "A device '%s' cannot be on the bus '%s'.".formatted(device, bus));
             }
         }
+    }
+
+    /** Where the annotation is the device, as a CD-ROM drive's is, the bus is what has been stated. */
+    private static Origin origin(Element disk) {
+        Origin device = disk.attribute("device").map(Attribute::origin).orElse(disk.origin());
+        boolean isWord =
+                device instanceof Origin.Annotation made && made.member().isEmpty();
+        return isWord
+                ? disk.element("target")
+                        .flatMap(target -> target.attribute("bus"))
+                        .map(Attribute::origin)
+                        .orElse(device)
+                : device;
     }
 }

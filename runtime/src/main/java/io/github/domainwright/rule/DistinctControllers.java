@@ -10,6 +10,8 @@ import java.util.Set;
 final class DistinctControllers implements Rule {
     private static final DomainPath CONTROLLERS = DomainPath.of("devices/controller");
 
+    private static final DomainPath INDEX = DomainPath.of("devices/controller/@index");
+
     @Override
     public RuleText text() {
         return RuleText.error(
@@ -36,10 +38,8 @@ final class DistinctControllers implements Rule {
                     .filter(model -> model.startsWith("ich9-"))
                     .isPresent();
             if (!index.isEmpty() && !isCompanion && !taken.add(List.of(type, index.strip()))) {
-                found.add(
-                        CONTROLLERS,
-                        controller.origin(),
-                        "Two controllers of type '%s' have the number %s.".formatted(type, index));
+                found.addAt(
+                        INDEX, controller, "Two controllers of type '%s' have the number %s.".formatted(type, index));
             }
         }
     }

@@ -53,7 +53,11 @@ public final class Findings {
 
     /** Notes a violation by the attribute at {@code place} of {@code element}, or by the element if it does not state it. */
     public void addAt(DomainPath place, Element element, String message) {
-        add(place, element.attribute(place.attribute()).map(Attribute::origin).orElse(element.origin()), message);
+        add(place, origin(place, element), message);
+    }
+
+    private static Origin origin(DomainPath place, Element element) {
+        return element.attribute(place.attribute()).map(Attribute::origin).orElse(element.origin());
     }
 
     /**
@@ -73,6 +77,11 @@ public final class Findings {
     /** Notes a violation by the node at {@code place}, as {@link #addTolerated(DomainPath, Origin, String)}. */
     public void addTolerated(DomainPath place, String message) {
         addTolerated(place, tree.origin(place), message);
+    }
+
+    /** Notes a violation as {@link #addAt}, one that is {@linkplain #addTolerated(DomainPath, Origin, String) tolerated}. */
+    void addToleratedAt(DomainPath place, Element element, String message) {
+        addTolerated(place, origin(place, element), message);
     }
 
     private void note(Violation violation) {

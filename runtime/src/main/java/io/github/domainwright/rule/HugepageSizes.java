@@ -22,6 +22,8 @@ final class HugepageSizes implements Rule {
             Architecture.ARMV7L, OF_ARM,
             Architecture.RISCV64, List.of(4L, 64L, 2048L, 1048576L, 536870912L));
 
+    private static final DomainPath SIZE = DomainPath.of("memoryBacking/hugepages/page/@size");
+
     @Override
     public RuleText text() {
         return RuleText.error(
@@ -47,9 +49,9 @@ final class HugepageSizes implements Rule {
         for (Element page : guest.tree().elements(PAGES)) {
             OptionalLong size = StatedMemory.ofAttribute(page, "size");
             if (size.isPresent() && !sizes.contains(size.getAsLong())) {
-                found.add(
-                        PAGES,
-                        page.origin(),
+                found.addAt(
+                        SIZE,
+                        page,
                         "%s has no pages of %s; its sizes are %s."
                                 .formatted(
                                         guest.architectureName(),

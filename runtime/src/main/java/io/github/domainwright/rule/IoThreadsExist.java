@@ -52,7 +52,7 @@ final class IoThreadsExist implements Rule {
         for (Element element : guest.tree().elements(use.element())) {
             OptionalInt id = number(element, use.attribute());
             if (id.isPresent() && !exists(id.getAsInt(), ids, undeclared)) {
-                found.add(use, element.origin(), "There is no thread %d that serves disks.".formatted(id.getAsInt()));
+                found.addAt(use, element, "There is no thread %d that serves disks.".formatted(id.getAsInt()));
             }
         }
     }

@@ -42,12 +42,12 @@ final class PinningFitsVcpus implements Rule {
                 continue;
             }
             if (!pinned.add(vcpu.getAsInt())) {
-                found.add(PINNED, pin.origin(), "vCPU %d is pinned twice.".formatted(vcpu.getAsInt()));
+                found.addAt(PINNED, pin, "vCPU %d is pinned twice.".formatted(vcpu.getAsInt()));
             }
             if (vcpu.getAsInt() >= guest.vcpus().orElse(Integer.MAX_VALUE)) {
-                found.addTolerated(
+                found.addToleratedAt(
                         PINNED,
-                        pin.origin(),
+                        pin,
                         "vCPU %d is pinned, but this guest has %d, numbered from 0."
                                 .formatted(vcpu.getAsInt(), guest.vcpus().orElseThrow()));
             }
