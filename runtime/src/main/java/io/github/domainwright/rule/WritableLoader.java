@@ -12,7 +12,7 @@ final class WritableLoader implements Rule {
                 "A guest's firmware executable is read-only.",
                 "libvirt creates no variable store for a loader that is not read-only, and QEMU maps the distribution's file writable into the guest.",
                 new Fix(
-                        "let Domainwright write the loader: pin the firmware from a table or a host.",
+                        "write readonly = YES in @Loader; or let Domainwright write the loader: pin the firmware from a table or a host.",
                         "write readonly='yes' on <loader>."));
     }
 

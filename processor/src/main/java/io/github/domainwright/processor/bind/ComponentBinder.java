@@ -38,8 +38,8 @@ final class ComponentBinder {
             } else if (component.type().kind() == ValueKind.SUBTREE) {
                 subtrees.bind(new Slot(component, around));
             } else if (component.annotations().isEmpty()) {
-                problems.accept(
-                        Refusal.COMPONENT_WITHOUT_PLACE.at(new Origin.Component(component.name()), component.name()));
+                problems.accept(Refusal.COMPONENT_WITHOUT_PLACE.at(
+                        new Origin.Component(component.name()), component.name(), ExampleWord.of(component.type())));
             } else {
                 bind(new Slot(component, around), given);
             }

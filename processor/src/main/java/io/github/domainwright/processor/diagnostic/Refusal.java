@@ -47,20 +47,20 @@ public enum Refusal {
             "a component's value becomes text in the document, and only some types say how.",
             "use String, int, long, Path, UUID, an enumeration, a type that implements DomainValue or DomainSubtree,"
                     + " a record whose components are such values with annotations, or an Optional or List of one of them."),
-    /** The component. */
+    /** The component; an annotation for its type. */
     COMPONENT_WITHOUT_PLACE(
             "DW0905",
             "A component has an annotation that says where its value goes.",
             "The component %1$s has no annotation that says where its value goes.",
             "a value that goes nowhere would be lost without a word.",
-            "annotate it, for example with @Disk(target = \"vda\"), or remove it from the profile."),
+            "annotate it, for example with %2$s, or remove it from the profile."),
     /** Where else it is given; the annotation. */
     GIVEN_TWICE(
             "DW0906",
             "A value is given in one place.",
             "This value is given twice: here and by %1$s.",
             "the document has one place for it, and which of the two was meant cannot be known.",
-            "remove one of the two %2$s."),
+            "remove one of the two %2$s; between presets, state it on the profile, which goes before both."),
     /** The annotation; what is wrong with its declaration. */
     BROKEN_VOCABULARY(
             "DW0907",
