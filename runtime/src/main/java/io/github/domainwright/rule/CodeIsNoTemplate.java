@@ -27,6 +27,10 @@ final class CodeIsNoTemplate implements Rule {
     public void check(Guest guest, Findings found) {
         String loader = guest.tree().literal(Guest.LOADER_PATH).orElse("");
         String template = guest.tree().literal(Guest.NVRAM_TEMPLATE).orElse("");
+        if (loader.isEmpty() && template.isEmpty()) {
+            // Most guests name neither, and need not wait for the table to be read.
+            return;
+        }
         if (FirmwareFiles.builtIn().isTemplate(loader)) {
             found.addTolerated(
                     Guest.LOADER_PATH, "'%s' is a template of variables, and no firmware.".formatted(loader));

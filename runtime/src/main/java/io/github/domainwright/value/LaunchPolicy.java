@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The policy of a confidential guest as libvirt reads it: a hexadecimal number, with or without {@code 0x} before it, so that
- * {@code 12} is 18. The bits are
- * AMD's and Intel's.
+ * {@code 12} is 18. The bits are AMD's and Intel's.
  *
  * @param bits the number, of up to 64 bits
  */

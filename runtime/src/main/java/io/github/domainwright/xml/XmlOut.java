@@ -167,6 +167,7 @@ public final class XmlOut {
         }
     }
 
+    /** The only method that copies a string's characters without a look at them; it is deprecated for that. */
     @SuppressWarnings("deprecation")
     private void copyAscii(String ascii, int start, int end) {
         ascii.getBytes(start, end, bytes, size);

@@ -15,6 +15,17 @@ final class Builds {
     static final FirmwareMapping KERNEL = new FirmwareMapping.Kernel("/code");
     static final FirmwareMapping IGVM = new FirmwareMapping.Igvm("/code");
 
+    /** Without any feature. */
+    static final FirmwareBuild PLAIN = of("60-plain.json", SPLIT);
+
+    /** With what a guest with Secure Boot needs. */
+    static final FirmwareBuild ENROLLED = of(
+            "40-enrolled.json",
+            SPLIT,
+            FirmwareFeature.SECURE_BOOT,
+            FirmwareFeature.ENROLLED_KEYS,
+            FirmwareFeature.REQUIRES_SMM);
+
     private Builds() {}
 
     static FirmwareMapping mapping(String name) {

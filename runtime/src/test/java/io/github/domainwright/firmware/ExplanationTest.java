@@ -12,13 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** An answer as people read it: what was asked and chosen, and why each other candidate was not. */
 class ExplanationTest {
-    private static final FirmwareBuild PLAIN = Builds.of("60-plain.json", Builds.SPLIT);
-    private static final FirmwareBuild ENROLLED = Builds.of(
-            "40-enrolled.json",
-            Builds.SPLIT,
-            FirmwareFeature.SECURE_BOOT,
-            FirmwareFeature.ENROLLED_KEYS,
-            FirmwareFeature.REQUIRES_SMM);
     private static final FirmwareBuild OTHER_FORMAT = Builds.of("50-qcow2.json", Builds.mapping("qcow2"));
 
     private static final FirmwareBuild CONFIDENTIAL =
@@ -33,7 +26,8 @@ class ExplanationTest {
 
     @Test
     void namesEveryCandidateInOrder() {
-        FirmwareSelection selection = Builds.selector(ENROLLED, OTHER_FORMAT, PLAIN, Builds.of(Builds.SPLIT))
+        FirmwareSelection selection = Builds.selector(
+                        Builds.ENROLLED, OTHER_FORMAT, Builds.PLAIN, Builds.of(Builds.SPLIT))
                 .select(withoutSecureBoot());
 
         assertThat(selection.source()).isEqualTo("test");
@@ -52,7 +46,8 @@ class ExplanationTest {
 
     @Test
     void saysWhatLibvirtWouldTakeInstead() {
-        FirmwareSelection selection = Builds.selector(CONFIDENTIAL, PLAIN).select(withoutSecureBoot());
+        FirmwareSelection selection =
+                Builds.selector(CONFIDENTIAL, Builds.PLAIN).select(withoutSecureBoot());
 
         assertThat(selection.differenceFromLibvirt())
                 .hasValueSatisfying(line -> assertThat(line)
@@ -67,7 +62,7 @@ class ExplanationTest {
                 "/code",
                 List.of(FirmwareInterface.UEFI),
                 Builds.MEMORY,
-                PLAIN.targets(),
+                Builds.PLAIN.targets(),
                 Set.of(FirmwareFeature.AMD_SEV_SNP),
                 new Provenance(true, Confidence.INFERRED, "a package", "seen once"));
         Offer offer = new Offer("/code", unnamed, false, null, List.of("look twice"));
@@ -91,7 +86,8 @@ class ExplanationTest {
 
     @Test
     void speaksOfTheClosestCandidateInARefusal() {
-        FirmwareSelection selection = Builds.selector(OTHER_FORMAT, ENROLLED).select(withoutSecureBoot());
+        FirmwareSelection selection =
+                Builds.selector(OTHER_FORMAT, Builds.ENROLLED).select(withoutSecureBoot());
 
         assertThatThrownBy(selection::orElseRefuse)
                 .hasMessageContaining("Why: the closest, 50-qcow2.json, has a qcow2");
@@ -104,8 +100,8 @@ class ExplanationTest {
                 .build();
         List<Offer> offers = List.of(
                 Offer.dropped("00-broken.json", "can not be read"),
-                Offer.of(ENROLLED, List.of()),
-                Offer.of(PLAIN, List.of()));
+                Offer.of(Builds.ENROLLED, List.of()),
+                Offer.of(Builds.PLAIN, List.of()));
 
         assertThatThrownBy(() -> new FirmwareSelector("test", offers, List.of())
                         .select(bios)
@@ -116,8 +112,9 @@ class ExplanationTest {
 
     @Test
     void givesAFixWhereSomethingFailed() {
-        List<Candidate> candidates =
-                Builds.selector(ENROLLED, PLAIN).select(withoutSecureBoot()).candidates();
+        List<Candidate> candidates = Builds.selector(Builds.ENROLLED, Builds.PLAIN)
+                .select(withoutSecureBoot())
+                .candidates();
 
         assertThat(candidates.get(0).fix())
                 .isEqualTo("state a Secure Boot state for which there is a build, or install the package that has one");

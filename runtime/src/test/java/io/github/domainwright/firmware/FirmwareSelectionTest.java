@@ -14,20 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What Domainwright asks beyond libvirt, and how an answer explains itself. */
 class FirmwareSelectionTest {
-    private static final FirmwareBuild PLAIN = Builds.of("60-plain.json", Builds.SPLIT);
-    private static final FirmwareBuild ENROLLED = Builds.of(
-            "40-enrolled.json",
-            Builds.SPLIT,
-            FirmwareFeature.SECURE_BOOT,
-            FirmwareFeature.ENROLLED_KEYS,
-            FirmwareFeature.REQUIRES_SMM);
 
     @Test
     void takesTheFirstThatFits() {
-        FirmwareSelection selection = Builds.selector(ENROLLED, PLAIN, Builds.of("70-late.json", Builds.SPLIT))
+        FirmwareSelection selection = Builds.selector(
+                        Builds.ENROLLED, Builds.PLAIN, Builds.of("70-late.json", Builds.SPLIT))
                 .select(q35().secureBoot(SecureBootState.ABSENT).build());
 
-        assertThat(selection.chosen()).contains(PLAIN);
+        assertThat(selection.chosen()).contains(Builds.PLAIN);
         assertThat(selection.candidates())
                 .extracting(Candidate::verdict)
                 .containsExactly(Candidate.Verdict.REJECTED, Candidate.Verdict.CHOSEN, Candidate.Verdict.FITS);
@@ -36,10 +30,14 @@ class FirmwareSelectionTest {
 
     @Test
     void leavesTheChoiceToTheOrderWhereNothingIsStated() {
-        assertThat(Builds.selector(ENROLLED, PLAIN).select(q35().build()).chosen())
-                .contains(ENROLLED);
-        assertThat(Builds.selector(PLAIN, ENROLLED).select(q35().build()).chosen())
-                .contains(PLAIN);
+        assertThat(Builds.selector(Builds.ENROLLED, Builds.PLAIN)
+                        .select(q35().build())
+                        .chosen())
+                .contains(Builds.ENROLLED);
+        assertThat(Builds.selector(Builds.PLAIN, Builds.ENROLLED)
+                        .select(q35().build())
+                        .chosen())
+                .contains(Builds.PLAIN);
     }
 
     @ParameterizedTest
@@ -60,20 +58,20 @@ class FirmwareSelectionTest {
         FirmwareRequirement.Builder onPc =
                 FirmwareRequirement.of(Architecture.X86_64, "pc").secureBoot(SecureBootState.ENFORCED);
 
-        assertRejected(ENROLLED, onPc, "machine with SMM", "q35 machines only");
+        assertRejected(Builds.ENROLLED, onPc, "machine with SMM", "q35 machines only");
     }
 
     @Test
     void keepsOrdinaryGuestsAwayFromConfidentialBuilds() {
         FirmwareBuild snp = Builds.of("50-snp.json", Builds.MEMORY, FirmwareFeature.AMD_SEV_SNP);
 
-        FirmwareSelection ordinary = Builds.selector(snp, PLAIN)
+        FirmwareSelection ordinary = Builds.selector(snp, Builds.PLAIN)
                 .select(q35().secureBoot(SecureBootState.ABSENT).build());
 
-        assertThat(ordinary.chosen()).contains(PLAIN);
+        assertThat(ordinary.chosen()).contains(Builds.PLAIN);
         assertThat(ordinary.explain())
                 .contains("libvirt 11 by itself would take 50-snp.json, which is made for confidential guests");
-        assertThat(Builds.selector(snp, PLAIN)
+        assertThat(Builds.selector(snp, Builds.PLAIN)
                         .select(q35().launchSecurity(LaunchTechnology.SEV_SNP).build())
                         .chosen())
                 .contains(snp);
@@ -81,7 +79,7 @@ class FirmwareSelectionTest {
 
     @Test
     void neverReplacesAConfidentialBuildByAnother() {
-        assertThatThrownBy(() -> Builds.selector(PLAIN)
+        assertThatThrownBy(() -> Builds.selector(Builds.PLAIN)
                         .select(q35().launchSecurity(LaunchTechnology.SEV).build())
                         .orElseRefuse())
                 .isInstanceOf(FirmwareRefusedException.class)
@@ -148,7 +146,7 @@ class FirmwareSelectionTest {
                 "/code",
                 List.of(FirmwareInterface.UEFI),
                 Builds.SPLIT,
-                PLAIN.targets(),
+                Builds.PLAIN.targets(),
                 Set.of(),
                 new Provenance(false, Confidence.DOCUMENTATION, "test", ""));
 
@@ -161,12 +159,13 @@ class FirmwareSelectionTest {
 
     @Test
     void refusesABiosWhereThereIsNone() {
-        assertRejected(PLAIN, q35().firmware(FirmwareType.BIOS), "interface", "shows the guest uefi, not bios");
+        assertRejected(Builds.PLAIN, q35().firmware(FirmwareType.BIOS), "interface", "shows the guest uefi, not bios");
     }
 
     @Test
     void doesNotTakeSmmThatIsSwitchedOff() {
-        assertRejected(ENROLLED, q35().secureBoot(SecureBootState.ENFORCED).smm(false), "SMM", "switches SMM off");
+        assertRejected(
+                Builds.ENROLLED, q35().secureBoot(SecureBootState.ENFORCED).smm(false), "SMM", "switches SMM off");
     }
 
     @Test
@@ -176,8 +175,9 @@ class FirmwareSelectionTest {
         FirmwareRequirement enforced =
                 q35().secureBoot(SecureBootState.ENFORCED).build();
 
-        assertThatThrownBy(() ->
-                        Builds.selector(PLAIN, unprotected).select(enforced).orElseRefuse())
+        assertThatThrownBy(() -> Builds.selector(Builds.PLAIN, unprotected)
+                        .select(enforced)
+                        .orElseRefuse())
                 .hasMessageStartingWith("""
                         No firmware build fits this guest: x86_64, machine pc-q35-11.1, UEFI, Secure Boot ENFORCED, any libvirt.
                           Why: the closest, 45-unprotected.json, has secure-boot without requires-smm\
